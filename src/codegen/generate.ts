@@ -1,0 +1,22 @@
+/**
+ * Schemas enter, the text of every generated file leaves. Pure: nothing here touches the disk. It trusts nothing of
+ * the schemas; what it does not understand is a CodegenError that names the place.
+ */
+import { generateGuards } from "./guards.js";
+import { generateLocations } from "./locations.js";
+import { registerSchemas } from "./registry.js";
+import type { SchemaFile } from "./schema.js";
+import { generateTypes } from "./types.js";
+import { generateValidators } from "./validators.js";
+
+/** Everything that stands in `generated/`, path within it → text. */
+export async function generate(schemas: readonly SchemaFile[]): Promise<ReadonlyMap<string, string>> {
+  const registry = registerSchemas(schemas);
+  const types = await generateTypes(registry);
+  return new Map([
+    ...[...types].map(([name, text]) => [`types/${name}`, text] as const),
+    ["guards.ts", generateGuards(registry)],
+    ["locations.ts", generateLocations(registry)],
+    ["validators.ts", generateValidators(registry)],
+  ]);
+}

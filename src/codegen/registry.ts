@@ -1,0 +1,89 @@
+import { CodegenError, isSchemaObject, type SchemaFile, type SchemaObject } from "./schema.js";
+
+/** One type to declare: a schema's root or one of its `$defs`. */
+export interface Declaration {
+  readonly name: string;
+  readonly file: string;
+  readonly pointer: string;
+  readonly node: SchemaObject;
+}
+
+/** Every declaration of a set of schemas, and the way from an absolute `$ref` to its declaration. */
+export interface Registry {
+  readonly files: readonly SchemaFile[];
+  readonly declarations: readonly Declaration[];
+  /** Follows a `$ref` that stands in `file`; throws a CodegenError if it leads nowhere. */
+  resolve(ref: string, from: { readonly file: string; readonly pointer: string }): Declaration;
+}
+
+/**
+ * Names every type that a set of schemas declares. The root of a file is a type unless the file only holds `$defs`;
+ * each entry of `$defs` is one. Two types of one name are an error, never `Foo1`.
+ */
+export function registerSchemas(files: readonly SchemaFile[]): Registry {
+  const byUri = new Map<string, Declaration>();
+  const byName = new Map<string, Declaration>();
+  const bases = new Map(files.map((file) => [file.name, baseUri(file)]));
+
+  for (const file of files) {
+    for (const declaration of declarationsOf(file)) {
+      const other = byName.get(declaration.name);
+      if (other) {
+        throw new CodegenError(
+          `the type ${declaration.name} is declared already, in ${other.file}#${other.pointer}; change one title`,
+          declaration,
+        );
+      }
+      byName.set(declaration.name, declaration);
+      byUri.set(`${bases.get(file.name)}#${declaration.pointer}`, declaration);
+    }
+  }
+
+  return {
+    files,
+    declarations: [...byName.values()],
+    resolve(ref, from) {
+      const target = new URL(ref, bases.get(from.file));
+      const fragment = decodeURIComponent(target.hash.slice(1));
+      target.hash = "";
+      const found = byUri.get(`${target.href}#${fragment}`);
+      if (!found) throw new CodegenError(`"$ref": "${ref}" leads to no schema among those given`, from);
+      return found;
+    },
+  };
+}
+
+function baseUri(file: SchemaFile): string {
+  const id = file.schema["$id"];
+  return typeof id === "string" ? id : `file:///${encodeURIComponent(file.name)}`;
+}
+
+function* declarationsOf(file: SchemaFile): Iterable<Declaration> {
+  const definitions = isSchemaObject(file.schema["$defs"]) ? file.schema["$defs"] : {};
+  if (saysMoreThanDefinitions(file.schema)) {
+    yield { name: typeName(file.schema, file.name.replace(/\.schema\.json$|\.json$/, "")), ...at(file, "") };
+  }
+  for (const [key, node] of Object.entries(definitions)) {
+    if (!isSchemaObject(node)) throw new CodegenError("a boolean schema cannot be named", at(file, `/$defs/${key}`));
+    yield { name: typeName(node, key), file: file.name, pointer: `/$defs/${key}`, node };
+  }
+}
+
+function at(file: SchemaFile, pointer: string): Omit<Declaration, "name"> {
+  return { file: file.name, pointer, node: file.schema };
+}
+
+const naming = new Set(["$schema", "$id", "$comment", "$defs", "title", "description"]);
+
+function saysMoreThanDefinitions(schema: SchemaObject): boolean {
+  return Object.keys(schema).some((keyword) => !naming.has(keyword));
+}
+
+/** The title in PascalCase, else the key or file name. */
+function typeName(node: SchemaObject, fallback: string): string {
+  const words = typeof node["title"] === "string" ? node["title"] : fallback;
+  return words
+    .split(/[^\p{ID_Continue}]+/u)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("");
+}
