@@ -4,7 +4,7 @@ import { codePointLength, isEqual } from "../src/structure/runtime.js";
 import type { StandaloneValidator } from "../src/structure/runtime.js";
 
 export const validateActor: StandaloneValidator = validate20 as StandaloneValidator;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://w3id.org/demarche/schemas/1.0.0/actor.schema.json","title":"Actor","description":"Anyone who speaks, demands, meets or holds a position. A post is an affiliation in time, never a name.","type":"object","properties":{"type":{"description":"Says that the record is an Actor.","type":"string","const":"Actor"},"id":{"$ref":"terms.schema.json#/$defs/ActorId","description":"The actor's id."},"name":{"$ref":"terms.schema.json#/$defs/Text","description":"The actor's name; for an unnamed actor, a label of the annotators."},"kind":{"description":"What sort of actor it is. `territory` avoids ruling on statehood.","type":"string","enum":["person","state","territory","government-body","intergovernmental-organization","alliance","party","armed-group","company","civil-society","media","group"]},"identity":{"description":"Whether the source names the actor, withholds the name, or speaks of a kind of person (\"officials\").","type":"string","enum":["named","withheld","generic"],"default":"named"},"describedAs":{"$ref":"terms.schema.json#/$defs/Text","description":"How the source describes an actor that it does not name, at most 13 of its words in a row."},"withheldReason":{"$ref":"terms.schema.json#/$defs/Text","description":"Why the name is withheld, if the source gives a reason."},"aliases":{"description":"Other names that the source uses for this actor. A role is an affiliation, never an alias.","type":"array","items":{"$ref":"terms.schema.json#/$defs/Text"},"minItems":1,"uniqueItems":true},"partOf":{"$ref":"terms.schema.json#/$defs/ActorId","description":"The actor that this one is an organ or a part of."},"affiliations":{"description":"The posts that the actor holds or held.","type":"array","items":{"$ref":"#/$defs/Affiliation"},"minItems":1,"uniqueItems":true},"members":{"description":"The members of a group that the source names.","type":"array","items":{"$ref":"terms.schema.json#/$defs/ActorId"},"minItems":1,"uniqueItems":true},"membersComplete":{"description":"Whether `members` are all there are.","type":"boolean"},"identifiers":{"description":"The actor's identifiers in outside registers. They come from there, not from the source.","type":"array","items":{"$ref":"#/$defs/Identifier"},"minItems":1,"uniqueItems":true},"dateNotes":{"$ref":"terms.schema.json#/$defs/DateNotes","description":"How the record's dates were come by."},"evidence":{"$ref":"evidence.schema.json","minItems":1,"description":"The anchors that the record rests on."},"note":{"$ref":"terms.schema.json#/$defs/Text","description":"A remark of the annotators, in their own words."},"extensions":{"$ref":"terms.schema.json#/$defs/Extensions","description":"Data of your own."}},"required":["type","id","name","kind","evidence"],"if":{"properties":{"identity":{"enum":["withheld","generic"]}},"required":["identity"]},"then":{"required":["describedAs"]},"else":{"properties":{"describedAs":false}},"dependentSchemas":{"withheldReason":{"properties":{"identity":{"const":"withheld"}},"required":["identity"]},"membersComplete":{"required":["members"]}},"additionalProperties":false,"examples":[{"type":"Actor","id":"actor:mira-voss","name":"Mira Voss","kind":"person","affiliations":[{"organization":"actor:harbour-office","role":"harbour master"}],"evidence":[{"source":"source:harbour-gazette-2031-05-04","start":10,"end":13,"sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"}]},{"type":"Actor","id":"actor:ferry-official","name":"Unnamed ferry official","kind":"person","identity":"withheld","describedAs":"a ferry official","withheldReason":"The talks are confidential.","evidence":[{"source":"source:harbour-gazette-2031-05-04","start":10,"end":13,"sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"}]}],"$defs":{"Affiliation":{"title":"Affiliation","description":"A post at an organization, in time.","type":"object","properties":{"organization":{"$ref":"terms.schema.json#/$defs/ActorId","description":"Where the post is."},"role":{"$ref":"terms.schema.json#/$defs/Text","description":"The post's title."},"start":{"$ref":"terms.schema.json#/$defs/EdtfDate","description":"Since when the actor holds it."},"end":{"$ref":"terms.schema.json#/$defs/EdtfDate","description":"Until when; ended at an unknown time is `../2015`."}},"required":["organization"],"additionalProperties":false,"examples":[{"organization":"actor:harbour-office","role":"harbour master","end":"../2015"}]},"Identifier":{"title":"Identifier","description":"An actor's identifier in an outside register.","oneOf":[{"$ref":"#/$defs/WikidataIdentifier"},{"$ref":"#/$defs/CountryIdentifier"},{"$ref":"#/$defs/RorIdentifier"}],"examples":[{"scheme":"iso3166-1","value":"CH"}]},"WikidataIdentifier":{"title":"WikidataIdentifier","description":"An item of Wikidata.","type":"object","properties":{"scheme":{"description":"The register.","type":"string","const":"wikidata"},"value":{"description":"The item's number.","type":"string","pattern":"^Q[1-9][0-9]*$","examples":["Q42"]}},"required":["scheme","value"],"additionalProperties":false,"examples":[{"scheme":"wikidata","value":"Q42"}]},"CountryIdentifier":{"title":"CountryIdentifier","description":"A country's code in ISO 3166-1.","type":"object","properties":{"scheme":{"description":"The register.","type":"string","const":"iso3166-1"},"value":{"$ref":"terms.schema.json#/$defs/CountryCode","description":"The two-letter code."}},"required":["scheme","value"],"additionalProperties":false,"examples":[{"scheme":"iso3166-1","value":"CH"}]},"RorIdentifier":{"title":"RorIdentifier","description":"An organization in the Research Organization Registry.","type":"object","properties":{"scheme":{"description":"The register.","type":"string","const":"ror"},"value":{"description":"The identifier, without the address before it.","type":"string","pattern":"^0[a-hj-km-np-tv-z0-9]{6}[0-9]{2}$","examples":["05a28rw58"]}},"required":["scheme","value"],"additionalProperties":false,"examples":[{"scheme":"ror","value":"05a28rw58"}]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://w3id.org/demarche/schemas/1.0.0/actor.schema.json","title":"Actor","description":"Anyone who speaks, demands, meets or holds a position. A post is an affiliation in time, never a name.","type":"object","properties":{"type":{"description":"Says that the record is an Actor.","type":"string","const":"Actor"},"id":{"$ref":"terms.schema.json#/$defs/ActorId","description":"The actor's id."},"name":{"$ref":"terms.schema.json#/$defs/Text","description":"The actor's name; for an unnamed actor, a label of the annotators."},"kind":{"description":"What sort of actor it is. `territory` avoids ruling on statehood.","type":"string","enum":["person","state","territory","government-body","intergovernmental-organization","alliance","party","armed-group","company","civil-society","media","group"]},"identity":{"description":"Whether the source names the actor, withholds the name, or speaks of a kind of person (\"officials\").","type":"string","enum":["named","withheld","generic"],"default":"named"},"describedAs":{"$ref":"terms.schema.json#/$defs/Text","description":"How the source describes an actor that it does not name, at most 13 of its words in a row."},"withheldReason":{"$ref":"terms.schema.json#/$defs/Text","description":"Why the name is withheld, if the source gives a reason."},"aliases":{"description":"Other names that the source uses for this actor. A role is an affiliation, never an alias.","type":"array","items":{"$ref":"terms.schema.json#/$defs/Text"},"minItems":1,"uniqueItems":true},"partOf":{"$ref":"terms.schema.json#/$defs/ActorId","description":"The actor that this one is an organ or a part of."},"affiliations":{"description":"The posts that the actor holds or held.","type":"array","items":{"$ref":"#/$defs/Affiliation"},"minItems":1,"uniqueItems":true},"members":{"description":"The members of a group that the source names.","type":"array","items":{"$ref":"terms.schema.json#/$defs/ActorId"},"minItems":1,"uniqueItems":true},"membersComplete":{"description":"Whether `members` are all there are.","type":"boolean"},"identifiers":{"description":"The actor's identifiers in outside registers. They come from there, not from the source.","type":"array","items":{"$ref":"#/$defs/Identifier"},"minItems":1,"uniqueItems":true},"dateNotes":{"$ref":"terms.schema.json#/$defs/DateNotes","description":"How the record's dates were come by."},"evidence":{"$ref":"evidence.schema.json","minItems":1,"description":"The anchors that the record rests on."},"note":{"$ref":"terms.schema.json#/$defs/Text","description":"A remark of the annotators, in their own words."},"extensions":{"$ref":"terms.schema.json#/$defs/Extensions","description":"Data of your own."}},"required":["type","id","name","kind","evidence"],"if":{"properties":{"identity":{"enum":["withheld","generic"]}},"required":["identity"]},"then":{"required":["describedAs"]},"else":{"properties":{"describedAs":false}},"dependentSchemas":{"withheldReason":{"properties":{"identity":{"const":"withheld"}},"required":["identity"]},"membersComplete":{"required":["members"]}},"additionalProperties":false,"examples":[{"type":"Actor","id":"actor:mira-voss","name":"Mira Voss","kind":"person","affiliations":[{"organization":"actor:harbour-office","role":"harbour master"}],"evidence":[{"source":"source:harbour-gazette-2031-05-04","start":10,"end":13,"sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"}]},{"type":"Actor","id":"actor:ferry-official","name":"Unnamed ferry official","kind":"person","identity":"withheld","describedAs":"a ferry official","withheldReason":"The talks are confidential.","evidence":[{"source":"source:harbour-gazette-2031-05-04","start":10,"end":13,"sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"}]}],"$defs":{"Affiliation":{"title":"Affiliation","description":"A post at an organization, in time.","type":"object","properties":{"organization":{"$ref":"terms.schema.json#/$defs/ActorId","description":"Where the post is."},"role":{"$ref":"terms.schema.json#/$defs/Text","description":"The post's title."},"start":{"$ref":"terms.schema.json#/$defs/EdtfDate","description":"Since when the actor holds it."},"end":{"$ref":"terms.schema.json#/$defs/EdtfDate","description":"Until when; ended at an unknown time is `../2015`."}},"required":["organization"],"additionalProperties":false,"examples":[{"organization":"actor:harbour-office","role":"harbour master","end":"../2015"}]},"Identifier":{"title":"Identifier","description":"An actor's identifier in an outside register.","type":"object","required":["scheme"],"properties":{"scheme":{"enum":["wikidata","iso3166-1","ror"]}},"allOf":[{"if":{"required":["scheme"],"properties":{"scheme":{"const":"wikidata"}}},"then":{"$ref":"#/$defs/WikidataIdentifier"}},{"if":{"required":["scheme"],"properties":{"scheme":{"const":"iso3166-1"}}},"then":{"$ref":"#/$defs/CountryIdentifier"}},{"if":{"required":["scheme"],"properties":{"scheme":{"const":"ror"}}},"then":{"$ref":"#/$defs/RorIdentifier"}}],"examples":[{"scheme":"iso3166-1","value":"CH"}]},"WikidataIdentifier":{"title":"WikidataIdentifier","description":"An item of Wikidata.","type":"object","properties":{"scheme":{"description":"The register.","type":"string","const":"wikidata"},"value":{"description":"The item's number.","type":"string","pattern":"^Q[1-9][0-9]*$","examples":["Q42"]}},"required":["scheme","value"],"additionalProperties":false,"examples":[{"scheme":"wikidata","value":"Q42"}]},"CountryIdentifier":{"title":"CountryIdentifier","description":"A country's code in ISO 3166-1.","type":"object","properties":{"scheme":{"description":"The register.","type":"string","const":"iso3166-1"},"value":{"$ref":"terms.schema.json#/$defs/CountryCode","description":"The two-letter code."}},"required":["scheme","value"],"additionalProperties":false,"examples":[{"scheme":"iso3166-1","value":"CH"}]},"RorIdentifier":{"title":"RorIdentifier","description":"An organization in the Research Organization Registry.","type":"object","properties":{"scheme":{"description":"The register.","type":"string","const":"ror"},"value":{"description":"The identifier, without the address before it.","type":"string","pattern":"^0[a-hj-km-np-tv-z0-9]{6}[0-9]{2}$","examples":["05a28rw58"]}},"required":["scheme","value"],"additionalProperties":false,"examples":[{"scheme":"ror","value":"05a28rw58"}]}}};
 const schema33 = {"title":"ActorId","description":"The id of an Actor: `actor:` and a name of your own in ASCII letters, digits, `.`, `_`, `~` and `-`.","type":"string","maxLength":256,"pattern":"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$","examples":["actor:wendy-sherman"]};
 const schema34 = {"title":"Text","description":"Words for people: at least one character that is not white space.","type":"string","minLength":1,"pattern":"\\S","examples":["Place no limits on trade through the strait"]};
 const schema65 = {"title":"Extensions","description":"Data of your own, under keys with a namespace that you control: `\"org.example/score\"`.","type":"object","patternProperties":{"^[a-z0-9-]+(?:\\.[a-z0-9-]+)+/[A-Za-z0-9._~-]+$":{"description":"Any JSON value; Demarche checks nothing within it."}},"additionalProperties":false,"examples":[{"org.example/score":0.93}]};
@@ -30,7 +30,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.organization === undefined) || (!(func0.call(data, "organization")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"},message:"must have required property '"+"organization"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"},schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -41,7 +41,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "organization") || (key0 === "role")) || (key0 === "start")) || (key0 === "end"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -55,7 +55,7 @@ if(data.organization !== undefined && func0.call(data, "organization")){
 let data0 = data.organization;
 if(typeof data0 === "string"){
 if(func72(data0) > 256){
-const err2 = {instancePath:instancePath+"/organization",schemaPath:"terms.schema.json#/$defs/ActorId/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err2 = {instancePath:instancePath+"/organization",schemaPath:"terms.schema.json#/$defs/ActorId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema33,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -65,7 +65,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/organization",schemaPath:"terms.schema.json#/$defs/ActorId/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},message:"must match pattern \""+"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"+"\""};
+const err3 = {instancePath:instancePath+"/organization",schemaPath:"terms.schema.json#/$defs/ActorId/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema33,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -76,7 +76,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/organization",schemaPath:"terms.schema.json#/$defs/ActorId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/organization",schemaPath:"terms.schema.json#/$defs/ActorId/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -90,7 +90,7 @@ if(data.role !== undefined && func0.call(data, "role")){
 let data1 = data.role;
 if(typeof data1 === "string"){
 if(func72(data1) < 1){
-const err5 = {instancePath:instancePath+"/role",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err5 = {instancePath:instancePath+"/role",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -100,7 +100,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!pattern5.test(data1)){
-const err6 = {instancePath:instancePath+"/role",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err6 = {instancePath:instancePath+"/role",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -111,7 +111,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/role",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/role",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -125,7 +125,7 @@ if(data.start !== undefined && func0.call(data, "start")){
 let data2 = data.start;
 if(typeof data2 === "string"){
 if(!pattern12.test(data2)){
-const err8 = {instancePath:instancePath+"/start",schemaPath:"terms.schema.json#/$defs/EdtfDate/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"},message:"must match pattern \""+"^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"+"\""};
+const err8 = {instancePath:instancePath+"/start",schemaPath:"terms.schema.json#/$defs/EdtfDate/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"},schema:"^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$",parentSchema:schema42,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -136,7 +136,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/start",schemaPath:"terms.schema.json#/$defs/EdtfDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/start",schemaPath:"terms.schema.json#/$defs/EdtfDate/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -150,7 +150,7 @@ if(data.end !== undefined && func0.call(data, "end")){
 let data3 = data.end;
 if(typeof data3 === "string"){
 if(!pattern12.test(data3)){
-const err10 = {instancePath:instancePath+"/end",schemaPath:"terms.schema.json#/$defs/EdtfDate/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"},message:"must match pattern \""+"^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"+"\""};
+const err10 = {instancePath:instancePath+"/end",schemaPath:"terms.schema.json#/$defs/EdtfDate/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"},schema:"^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$",parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -161,7 +161,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/end",schemaPath:"terms.schema.json#/$defs/EdtfDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/end",schemaPath:"terms.schema.json#/$defs/EdtfDate/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -173,7 +173,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -187,7 +187,7 @@ return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"title":"Identifier","description":"An actor's identifier in an outside register.","oneOf":[{"$ref":"#/$defs/WikidataIdentifier"},{"$ref":"#/$defs/CountryIdentifier"},{"$ref":"#/$defs/RorIdentifier"}],"examples":[{"scheme":"iso3166-1","value":"CH"}]};
+const schema45 = {"title":"Identifier","description":"An actor's identifier in an outside register.","type":"object","required":["scheme"],"properties":{"scheme":{"enum":["wikidata","iso3166-1","ror"]}},"allOf":[{"if":{"required":["scheme"],"properties":{"scheme":{"const":"wikidata"}}},"then":{"$ref":"#/$defs/WikidataIdentifier"}},{"if":{"required":["scheme"],"properties":{"scheme":{"const":"iso3166-1"}}},"then":{"$ref":"#/$defs/CountryIdentifier"}},{"if":{"required":["scheme"],"properties":{"scheme":{"const":"ror"}}},"then":{"$ref":"#/$defs/RorIdentifier"}}],"examples":[{"scheme":"iso3166-1","value":"CH"}]};
 const schema46 = {"title":"WikidataIdentifier","description":"An item of Wikidata.","type":"object","properties":{"scheme":{"description":"The register.","type":"string","const":"wikidata"},"value":{"description":"The item's number.","type":"string","pattern":"^Q[1-9][0-9]*$","examples":["Q42"]}},"required":["scheme","value"],"additionalProperties":false,"examples":[{"scheme":"wikidata","value":"Q42"}]};
 const schema49 = {"title":"RorIdentifier","description":"An organization in the Research Organization Registry.","type":"object","properties":{"scheme":{"description":"The register.","type":"string","const":"ror"},"value":{"description":"The identifier, without the address before it.","type":"string","pattern":"^0[a-hj-km-np-tv-z0-9]{6}[0-9]{2}$","examples":["05a28rw58"]}},"required":["scheme","value"],"additionalProperties":false,"examples":[{"scheme":"ror","value":"05a28rw58"}]};
 const pattern15 = new RegExp("^Q[1-9][0-9]*$", "u");
@@ -208,7 +208,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.scheme === undefined) || (!(func0.call(data, "scheme")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scheme"},message:"must have required property '"+"scheme"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scheme"},schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -218,7 +218,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.value === undefined) || (!(func0.call(data, "value")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -229,7 +229,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "scheme") || (key0 === "value"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -242,7 +242,7 @@ errors++;
 if(data.scheme !== undefined && func0.call(data, "scheme")){
 let data0 = data.scheme;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/type",keyword:"type",params:{type: "string"},schema:schema47.properties.scheme.type,parentSchema:schema47.properties.scheme,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -252,7 +252,7 @@ vErrors.push(err3);
 errors++;
 }
 if("iso3166-1" !== data0){
-const err4 = {instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/const",keyword:"const",params:{allowedValue: "iso3166-1"},message:"must be equal to constant"};
+const err4 = {instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/const",keyword:"const",params:{allowedValue: "iso3166-1"},schema:"iso3166-1",parentSchema:schema47.properties.scheme,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -266,7 +266,7 @@ if(data.value !== undefined && func0.call(data, "value")){
 let data1 = data.value;
 if(typeof data1 === "string"){
 if(!pattern16.test(data1)){
-const err5 = {instancePath:instancePath+"/value",schemaPath:"terms.schema.json#/$defs/CountryCode/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
+const err5 = {instancePath:instancePath+"/value",schemaPath:"terms.schema.json#/$defs/CountryCode/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema48,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -277,7 +277,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/value",schemaPath:"terms.schema.json#/$defs/CountryCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/value",schemaPath:"terms.schema.json#/$defs/CountryCode/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -289,7 +289,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -314,13 +314,13 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.scheme === undefined) || (!(func0.call(data, "scheme")))){
-const err0 = {instancePath,schemaPath:"#/$defs/WikidataIdentifier/required",keyword:"required",params:{missingProperty: "scheme"},message:"must have required property '"+"scheme"+"'"};
+let missing0;
+if(((data.scheme === undefined) || (!(func0.call(data, "scheme")))) && (missing0 = "scheme")){
+const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -329,8 +329,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.value === undefined) || (!(func0.call(data, "value")))){
-const err1 = {instancePath,schemaPath:"#/$defs/WikidataIdentifier/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+else {
+if(data.scheme !== undefined && func0.call(data, "scheme")){
+if("wikidata" !== data.scheme){
+const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -339,9 +341,24 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!((key0 === "scheme") || (key0 === "value"))){
-const err2 = {instancePath,schemaPath:"#/$defs/WikidataIdentifier/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+}
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.scheme === undefined) || (!(func0.call(data, "scheme")))){
+const err2 = {instancePath,schemaPath:"#/$defs/WikidataIdentifier/required",keyword:"required",params:{missingProperty: "scheme"},schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -350,11 +367,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.scheme !== undefined && func0.call(data, "scheme")){
-let data0 = data.scheme;
-if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/scheme",schemaPath:"#/$defs/WikidataIdentifier/properties/scheme/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data.value === undefined) || (!(func0.call(data, "value")))){
+const err3 = {instancePath,schemaPath:"#/$defs/WikidataIdentifier/required",keyword:"required",params:{missingProperty: "value"},schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -363,8 +377,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-if("wikidata" !== data0){
-const err4 = {instancePath:instancePath+"/scheme",schemaPath:"#/$defs/WikidataIdentifier/properties/scheme/const",keyword:"const",params:{allowedValue: "wikidata"},message:"must be equal to constant"};
+for(const key0 of Object.keys(data)){
+if(!((key0 === "scheme") || (key0 === "value"))){
+const err4 = {instancePath,schemaPath:"#/$defs/WikidataIdentifier/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -374,11 +389,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.value !== undefined && func0.call(data, "value")){
-let data1 = data.value;
-if(typeof data1 === "string"){
-if(!pattern15.test(data1)){
-const err5 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/WikidataIdentifier/properties/value/pattern",keyword:"pattern",params:{pattern: "^Q[1-9][0-9]*$"},message:"must match pattern \""+"^Q[1-9][0-9]*$"+"\""};
+if(data.scheme !== undefined && func0.call(data, "scheme")){
+let data1 = data.scheme;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/scheme",schemaPath:"#/$defs/WikidataIdentifier/properties/scheme/type",keyword:"type",params:{type: "string"},schema:schema46.properties.scheme.type,parentSchema:schema46.properties.scheme,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -387,9 +401,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/WikidataIdentifier/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if("wikidata" !== data1){
+const err6 = {instancePath:instancePath+"/scheme",schemaPath:"#/$defs/WikidataIdentifier/properties/scheme/const",keyword:"const",params:{allowedValue: "wikidata"},schema:"wikidata",parentSchema:schema46.properties.scheme,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -399,9 +412,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
-else {
-const err7 = {instancePath,schemaPath:"#/$defs/WikidataIdentifier/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.value !== undefined && func0.call(data, "value")){
+let data2 = data.value;
+if(typeof data2 === "string"){
+if(!pattern15.test(data2)){
+const err7 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/WikidataIdentifier/properties/value/pattern",keyword:"pattern",params:{pattern: "^Q[1-9][0-9]*$"},schema:"^Q[1-9][0-9]*$",parentSchema:schema46.properties.value,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -410,34 +425,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-var props0 = true;
-}
-const _errs9 = errors;
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs9 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
 }
 else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-if(props0 !== true){
-props0 = true;
-}
-}
-const _errs10 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.scheme === undefined) || (!(func0.call(data, "scheme")))){
-const err8 = {instancePath,schemaPath:"#/$defs/RorIdentifier/required",keyword:"required",params:{missingProperty: "scheme"},message:"must have required property '"+"scheme"+"'"};
+const err8 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/WikidataIdentifier/properties/value/type",keyword:"type",params:{type: "string"},schema:schema46.properties.value.type,parentSchema:schema46.properties.value,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -446,8 +436,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-if((data.value === undefined) || (!(func0.call(data, "value")))){
-const err9 = {instancePath,schemaPath:"#/$defs/RorIdentifier/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/$defs/WikidataIdentifier/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -456,9 +448,14 @@ vErrors.push(err9);
 }
 errors++;
 }
-for(const key1 of Object.keys(data)){
-if(!((key1 === "scheme") || (key1 === "value"))){
-const err10 = {instancePath,schemaPath:"#/$defs/RorIdentifier/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+if(valid1){
+var props0 = true;
+}
+}
+if(!valid1){
+const err10 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema45.allOf[0].if,parentSchema:schema45.allOf[0],data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -467,11 +464,13 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data.scheme !== undefined && func0.call(data, "scheme")){
-let data2 = data.scheme;
-if(typeof data2 !== "string"){
-const err11 = {instancePath:instancePath+"/scheme",schemaPath:"#/$defs/RorIdentifier/properties/scheme/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs14 = errors;
+let valid5 = true;
+const _errs15 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if(((data.scheme === undefined) || (!(func0.call(data, "scheme")))) && (missing1 = "scheme")){
+const err11 = {};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -480,8 +479,10 @@ vErrors.push(err11);
 }
 errors++;
 }
-if("ror" !== data2){
-const err12 = {instancePath:instancePath+"/scheme",schemaPath:"#/$defs/RorIdentifier/properties/scheme/const",keyword:"const",params:{allowedValue: "ror"},message:"must be equal to constant"};
+else {
+if(data.scheme !== undefined && func0.call(data, "scheme")){
+if("iso3166-1" !== data.scheme){
+const err12 = {};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -491,11 +492,32 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.value !== undefined && func0.call(data, "value")){
-let data3 = data.value;
-if(typeof data3 === "string"){
-if(!pattern17.test(data3)){
-const err13 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/RorIdentifier/properties/value/pattern",keyword:"pattern",params:{pattern: "^0[a-hj-km-np-tv-z0-9]{6}[0-9]{2}$"},message:"must match pattern \""+"^0[a-hj-km-np-tv-z0-9]{6}[0-9]{2}$"+"\""};
+}
+}
+var _valid1 = _errs15 === errors;
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs17 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs17 === errors;
+valid5 = _valid1;
+if(valid5){
+var props1 = true;
+}
+}
+if(!valid5){
+const err13 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema45.allOf[1].if,parentSchema:schema45.allOf[1],data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -504,9 +526,22 @@ vErrors.push(err13);
 }
 errors++;
 }
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
 }
 else {
-const err14 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/RorIdentifier/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+const _errs19 = errors;
+let valid7 = true;
+const _errs20 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if(((data.scheme === undefined) || (!(func0.call(data, "scheme")))) && (missing2 = "scheme")){
+const err14 = {};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -515,10 +550,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-}
 else {
-const err15 = {instancePath,schemaPath:"#/$defs/RorIdentifier/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.scheme !== undefined && func0.call(data, "scheme")){
+if("ror" !== data.scheme){
+const err15 = {};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -527,23 +562,24 @@ vErrors.push(err15);
 }
 errors++;
 }
-var _valid0 = _errs10 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 2];
+}
+}
+}
+var _valid2 = _errs20 === errors;
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
 }
 else {
-if(_valid0){
-valid0 = true;
-passing0 = 2;
-if(props0 !== true){
-props0 = true;
+vErrors = null;
 }
 }
-}
-}
-if(!valid0){
-const err16 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(_valid2){
+const _errs22 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.scheme === undefined) || (!(func0.call(data, "scheme")))){
+const err16 = {instancePath,schemaPath:"#/$defs/RorIdentifier/required",keyword:"required",params:{missingProperty: "scheme"},schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -552,16 +588,150 @@ vErrors.push(err16);
 }
 errors++;
 }
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
+if((data.value === undefined) || (!(func0.call(data, "value")))){
+const err17 = {instancePath,schemaPath:"#/$defs/RorIdentifier/required",keyword:"required",params:{missingProperty: "value"},schema:schema49.required,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err17];
 }
 else {
-vErrors = null;
+vErrors.push(err17);
+}
+errors++;
+}
+for(const key1 of Object.keys(data)){
+if(!((key1 === "scheme") || (key1 === "value"))){
+const err18 = {instancePath,schemaPath:"#/$defs/RorIdentifier/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
 }
 }
+if(data.scheme !== undefined && func0.call(data, "scheme")){
+let data5 = data.scheme;
+if(typeof data5 !== "string"){
+const err19 = {instancePath:instancePath+"/scheme",schemaPath:"#/$defs/RorIdentifier/properties/scheme/type",keyword:"type",params:{type: "string"},schema:schema49.properties.scheme.type,parentSchema:schema49.properties.scheme,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if("ror" !== data5){
+const err20 = {instancePath:instancePath+"/scheme",schemaPath:"#/$defs/RorIdentifier/properties/scheme/const",keyword:"const",params:{allowedValue: "ror"},schema:"ror",parentSchema:schema49.properties.scheme,data:data5};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.value !== undefined && func0.call(data, "value")){
+let data6 = data.value;
+if(typeof data6 === "string"){
+if(!pattern17.test(data6)){
+const err21 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/RorIdentifier/properties/value/pattern",keyword:"pattern",params:{pattern: "^0[a-hj-km-np-tv-z0-9]{6}[0-9]{2}$"},schema:"^0[a-hj-km-np-tv-z0-9]{6}[0-9]{2}$",parentSchema:schema49.properties.value,data:data6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/RorIdentifier/properties/value/type",keyword:"type",params:{type: "string"},schema:schema49.properties.value.type,parentSchema:schema49.properties.value,data:data6};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/$defs/RorIdentifier/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid2 = _errs22 === errors;
+valid7 = _valid2;
+if(valid7){
+var props2 = true;
+}
+}
+if(!valid7){
+const err24 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},schema:schema45.allOf[2].if,parentSchema:schema45.allOf[2],data};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(props0 !== true && props2 !== undefined){
+if(props2 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props2);
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.scheme === undefined) || (!(func0.call(data, "scheme")))){
+const err25 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scheme"},schema:schema45.required,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.scheme = true;
+}
+if(data.scheme !== undefined && func0.call(data, "scheme")){
+let data7 = data.scheme;
+if(!(((data7 === "wikidata") || (data7 === "iso3166-1")) || (data7 === "ror"))){
+const err26 = {instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema45.properties.scheme.enum},schema:schema45.properties.scheme.enum,parentSchema:schema45.properties.scheme,data:data7};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
 }
 validate24.errors = vErrors;
 evaluated0.props = props0;
@@ -586,7 +756,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.pointer === undefined) || (!(func0.call(data, "pointer")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pointer"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -596,7 +766,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.basis === undefined) || (!(func0.call(data, "basis")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basis"},message:"must have required property '"+"basis"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basis"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -606,7 +776,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.text === undefined) || (!(func0.call(data, "text")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -617,7 +787,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "pointer") || (key0 === "basis")) || (key0 === "text"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -631,7 +801,7 @@ if(data.pointer !== undefined && func0.call(data, "pointer")){
 let data0 = data.pointer;
 if(typeof data0 === "string"){
 if(!pattern18.test(data0)){
-const err4 = {instancePath:instancePath+"/pointer",schemaPath:"#/$defs/JsonPointer/pattern",keyword:"pattern",params:{pattern: "^(?:/(?:[^~/]|~[01])*)+$"},message:"must match pattern \""+"^(?:/(?:[^~/]|~[01])*)+$"+"\""};
+const err4 = {instancePath:instancePath+"/pointer",schemaPath:"#/$defs/JsonPointer/pattern",keyword:"pattern",params:{pattern: "^(?:/(?:[^~/]|~[01])*)+$"},schema:"^(?:/(?:[^~/]|~[01])*)+$",parentSchema:schema52,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -642,7 +812,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/pointer",schemaPath:"#/$defs/JsonPointer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/pointer",schemaPath:"#/$defs/JsonPointer/type",keyword:"type",params:{type: "string"},schema:schema52.type,parentSchema:schema52,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -655,7 +825,7 @@ errors++;
 if(data.basis !== undefined && func0.call(data, "basis")){
 let data1 = data.basis;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "string"},schema:schema51.properties.basis.type,parentSchema:schema51.properties.basis,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -665,7 +835,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data1 === "stated") || (data1 === "inferred"))){
-const err7 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema51.properties.basis.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema51.properties.basis.enum},schema:schema51.properties.basis.enum,parentSchema:schema51.properties.basis,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -679,7 +849,7 @@ if(data.text !== undefined && func0.call(data, "text")){
 let data2 = data.text;
 if(typeof data2 === "string"){
 if(func72(data2) < 1){
-const err8 = {instancePath:instancePath+"/text",schemaPath:"#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err8 = {instancePath:instancePath+"/text",schemaPath:"#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -689,7 +859,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!pattern5.test(data2)){
-const err9 = {instancePath:instancePath+"/text",schemaPath:"#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err9 = {instancePath:instancePath+"/text",schemaPath:"#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -700,7 +870,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/text",schemaPath:"#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/text",schemaPath:"#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -712,7 +882,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -739,7 +909,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -762,7 +932,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func27(data[i1], data[j0])){
-const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -777,7 +947,7 @@ break outer0;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema50.type,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -791,13 +961,10 @@ return errors === 0;
 }
 validate28.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://w3id.org/demarche/schemas/1.0.0/evidence.schema.json","title":"Evidence","description":"The anchors that a record rests on. The order of a quote's text anchors is the order of its words.","type":"array","items":{"anyOf":[{"$ref":"#/$defs/Anchor"},{"$ref":"#/$defs/DraftAnchor"}]},"uniqueItems":true,"examples":[[],[{"source":"source:harbour-gazette-2031-05-04","start":10,"end":13,"sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"}]],"$defs":{"Anchor":{"title":"Anchor","description":"A span of a source's text and the digest of its words. A closed anchor holds no words of the source; `exact` stands only on the text anchors of a Quote.","type":"object","properties":{"source":{"$ref":"terms.schema.json#/$defs/SourceId","description":"The source that the span lies in."},"start":{"$ref":"terms.schema.json#/$defs/Offset","description":"Where the span begins."},"end":{"$ref":"terms.schema.json#/$defs/Offset","description":"Where the span ends; the code point there is no longer part of it."},"sha256":{"$ref":"terms.schema.json#/$defs/Sha256","description":"The digest of the span's words in UTF-8."},"exact":{"description":"The span's words, exactly as the source has them; only on the text anchors of a Quote.","type":"string","minLength":1},"supports":{"description":"Which fields of the record the span supports; absent means the whole record.","type":"array","items":{"$ref":"terms.schema.json#/$defs/JsonPointer"},"minItems":1,"uniqueItems":true}},"required":["source","start","end","sha256"],"additionalProperties":false,"examples":[{"source":"source:harbour-gazette-2031-05-04","start":10,"end":13,"sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad","exact":"abc"},{"source":"source:harbour-gazette-2031-05-04","start":10,"end":13,"sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad","supports":["/speaker"]}]},"DraftAnchor":{"title":"DraftAnchor","description":"An anchor as people and models write it: the words, without offsets. `demarche anchor` turns it into a real one; until then the record is not supported.","type":"object","properties":{"source":{"$ref":"terms.schema.json#/$defs/SourceId","description":"The source that the words stand in."},"words":{"description":"The words, exactly as the source has them.","type":"string","minLength":1},"before":{"description":"The words just before them, where the words alone stand in more than one place.","type":"string","minLength":1},"supports":{"description":"Which fields of the record the words support; absent means the whole record.","type":"array","items":{"$ref":"terms.schema.json#/$defs/JsonPointer"},"minItems":1,"uniqueItems":true}},"required":["source","words"],"additionalProperties":false,"examples":[{"source":"source:harbour-gazette-2031-05-04","words":"abc","before":"the letters "}]}}};
-const schema55 = {"title":"Anchor","description":"A span of a source's text and the digest of its words. A closed anchor holds no words of the source; `exact` stands only on the text anchors of a Quote.","type":"object","properties":{"source":{"$ref":"terms.schema.json#/$defs/SourceId","description":"The source that the span lies in."},"start":{"$ref":"terms.schema.json#/$defs/Offset","description":"Where the span begins."},"end":{"$ref":"terms.schema.json#/$defs/Offset","description":"Where the span ends; the code point there is no longer part of it."},"sha256":{"$ref":"terms.schema.json#/$defs/Sha256","description":"The digest of the span's words in UTF-8."},"exact":{"description":"The span's words, exactly as the source has them; only on the text anchors of a Quote.","type":"string","minLength":1},"supports":{"description":"Which fields of the record the span supports; absent means the whole record.","type":"array","items":{"$ref":"terms.schema.json#/$defs/JsonPointer"},"minItems":1,"uniqueItems":true}},"required":["source","start","end","sha256"],"additionalProperties":false,"examples":[{"source":"source:harbour-gazette-2031-05-04","start":10,"end":13,"sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad","exact":"abc"},{"source":"source:harbour-gazette-2031-05-04","start":10,"end":13,"sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad","supports":["/speaker"]}]};
+const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://w3id.org/demarche/schemas/1.0.0/evidence.schema.json","title":"Evidence","description":"The anchors that a record rests on. The order of a quote's text anchors is the order of its words.","type":"array","items":{"if":{"type":"object","required":["words"]},"then":{"$ref":"#/$defs/DraftAnchor"},"else":{"$ref":"#/$defs/Anchor"}},"uniqueItems":true,"examples":[[],[{"source":"source:harbour-gazette-2031-05-04","start":10,"end":13,"sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"}]],"$defs":{"Anchor":{"title":"Anchor","description":"A span of a source's text and the digest of its words. A closed anchor holds no words of the source; `exact` stands only on the text anchors of a Quote.","type":"object","properties":{"source":{"$ref":"terms.schema.json#/$defs/SourceId","description":"The source that the span lies in."},"start":{"$ref":"terms.schema.json#/$defs/Offset","description":"Where the span begins."},"end":{"$ref":"terms.schema.json#/$defs/Offset","description":"Where the span ends; the code point there is no longer part of it."},"sha256":{"$ref":"terms.schema.json#/$defs/Sha256","description":"The digest of the span's words in UTF-8."},"exact":{"description":"The span's words, exactly as the source has them; only on the text anchors of a Quote.","type":"string","minLength":1},"supports":{"description":"Which fields of the record the span supports; absent means the whole record.","type":"array","items":{"$ref":"terms.schema.json#/$defs/JsonPointer"},"minItems":1,"uniqueItems":true}},"required":["source","start","end","sha256"],"additionalProperties":false,"examples":[{"source":"source:harbour-gazette-2031-05-04","start":10,"end":13,"sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad","exact":"abc"},{"source":"source:harbour-gazette-2031-05-04","start":10,"end":13,"sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad","supports":["/speaker"]}]},"DraftAnchor":{"title":"DraftAnchor","description":"An anchor as people and models write it: the words, without offsets. `demarche anchor` turns it into a real one; until then the record is not supported.","type":"object","properties":{"source":{"$ref":"terms.schema.json#/$defs/SourceId","description":"The source that the words stand in."},"words":{"description":"The words, exactly as the source has them.","type":"string","minLength":1},"before":{"description":"The words just before them, where the words alone stand in more than one place.","type":"string","minLength":1},"supports":{"description":"Which fields of the record the words support; absent means the whole record.","type":"array","items":{"$ref":"terms.schema.json#/$defs/JsonPointer"},"minItems":1,"uniqueItems":true}},"required":["source","words"],"additionalProperties":false,"examples":[{"source":"source:harbour-gazette-2031-05-04","words":"abc","before":"the letters "}]}}};
+const schema55 = {"title":"DraftAnchor","description":"An anchor as people and models write it: the words, without offsets. `demarche anchor` turns it into a real one; until then the record is not supported.","type":"object","properties":{"source":{"$ref":"terms.schema.json#/$defs/SourceId","description":"The source that the words stand in."},"words":{"description":"The words, exactly as the source has them.","type":"string","minLength":1},"before":{"description":"The words just before them, where the words alone stand in more than one place.","type":"string","minLength":1},"supports":{"description":"Which fields of the record the words support; absent means the whole record.","type":"array","items":{"$ref":"terms.schema.json#/$defs/JsonPointer"},"minItems":1,"uniqueItems":true}},"required":["source","words"],"additionalProperties":false,"examples":[{"source":"source:harbour-gazette-2031-05-04","words":"abc","before":"the letters "}]};
 const schema56 = {"title":"SourceId","description":"The id of a Source: `source:` and a name of your own in ASCII letters, digits, `.`, `_`, `~` and `-`.","type":"string","maxLength":256,"pattern":"^source:[A-Za-z0-9][A-Za-z0-9._~-]*$","examples":["source:harbour-gazette-2031-05-04"]};
-const schema57 = {"title":"Offset","description":"A place in a source's text, counted in Unicode code points from its beginning, in the text exactly as stored.","type":"integer","minimum":0,"maximum":9007199254740991,"examples":[0,1042]};
-const schema59 = {"title":"Sha256","description":"A SHA-256 digest as 64 lower-case hexadecimal digits.","type":"string","pattern":"^[0-9a-f]{64}$","examples":["ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"]};
 const pattern20 = new RegExp("^source:[A-Za-z0-9][A-Za-z0-9._~-]*$", "u");
-const pattern21 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -811,314 +978,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.source === undefined) || (!(func0.call(data, "source")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((data.start === undefined) || (!(func0.call(data, "start")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "start"},message:"must have required property '"+"start"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if((data.end === undefined) || (!(func0.call(data, "end")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "end"},message:"must have required property '"+"end"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if((data.sha256 === undefined) || (!(func0.call(data, "sha256")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!((((((key0 === "source") || (key0 === "start")) || (key0 === "end")) || (key0 === "sha256")) || (key0 === "exact")) || (key0 === "supports"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.source !== undefined && func0.call(data, "source")){
-let data0 = data.source;
-if(typeof data0 === "string"){
-if(func72(data0) > 256){
-const err5 = {instancePath:instancePath+"/source",schemaPath:"terms.schema.json#/$defs/SourceId/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(!pattern20.test(data0)){
-const err6 = {instancePath:instancePath+"/source",schemaPath:"terms.schema.json#/$defs/SourceId/pattern",keyword:"pattern",params:{pattern: "^source:[A-Za-z0-9][A-Za-z0-9._~-]*$"},message:"must match pattern \""+"^source:[A-Za-z0-9][A-Za-z0-9._~-]*$"+"\""};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/source",schemaPath:"terms.schema.json#/$defs/SourceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.start !== undefined && func0.call(data, "start")){
-let data1 = data.start;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err8 = {instancePath:instancePath+"/start",schemaPath:"terms.schema.json#/$defs/Offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 9007199254740991 || isNaN(data1)){
-const err9 = {instancePath:instancePath+"/start",schemaPath:"terms.schema.json#/$defs/Offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data1 < 0 || isNaN(data1)){
-const err10 = {instancePath:instancePath+"/start",schemaPath:"terms.schema.json#/$defs/Offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-if(data.end !== undefined && func0.call(data, "end")){
-let data2 = data.end;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err11 = {instancePath:instancePath+"/end",schemaPath:"terms.schema.json#/$defs/Offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 9007199254740991 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/end",schemaPath:"terms.schema.json#/$defs/Offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data2 < 0 || isNaN(data2)){
-const err13 = {instancePath:instancePath+"/end",schemaPath:"terms.schema.json#/$defs/Offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-if(data.sha256 !== undefined && func0.call(data, "sha256")){
-let data3 = data.sha256;
-if(typeof data3 === "string"){
-if(!pattern21.test(data3)){
-const err14 = {instancePath:instancePath+"/sha256",schemaPath:"terms.schema.json#/$defs/Sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/sha256",schemaPath:"terms.schema.json#/$defs/Sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.exact !== undefined && func0.call(data, "exact")){
-let data4 = data.exact;
-if(typeof data4 === "string"){
-if(func72(data4) < 1){
-const err16 = {instancePath:instancePath+"/exact",schemaPath:"#/properties/exact/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/exact",schemaPath:"#/properties/exact/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.supports !== undefined && func0.call(data, "supports")){
-let data5 = data.supports;
-if(Array.isArray(data5)){
-if(data5.length < 1){
-const err18 = {instancePath:instancePath+"/supports",schemaPath:"#/properties/supports/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(typeof data6 === "string"){
-if(!pattern18.test(data6)){
-const err19 = {instancePath:instancePath+"/supports/" + i0,schemaPath:"terms.schema.json#/$defs/JsonPointer/pattern",keyword:"pattern",params:{pattern: "^(?:/(?:[^~/]|~[01])*)+$"},message:"must match pattern \""+"^(?:/(?:[^~/]|~[01])*)+$"+"\""};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/supports/" + i0,schemaPath:"terms.schema.json#/$defs/JsonPointer/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-let i1 = data5.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func27(data5[i1], data5[j0])){
-const err21 = {instancePath:instancePath+"/supports",schemaPath:"#/properties/supports/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/supports",schemaPath:"#/properties/supports/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-validate33.errors = vErrors;
-return errors === 0;
-}
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema61 = {"title":"DraftAnchor","description":"An anchor as people and models write it: the words, without offsets. `demarche anchor` turns it into a real one; until then the record is not supported.","type":"object","properties":{"source":{"$ref":"terms.schema.json#/$defs/SourceId","description":"The source that the words stand in."},"words":{"description":"The words, exactly as the source has them.","type":"string","minLength":1},"before":{"description":"The words just before them, where the words alone stand in more than one place.","type":"string","minLength":1},"supports":{"description":"Which fields of the record the words support; absent means the whole record.","type":"array","items":{"$ref":"terms.schema.json#/$defs/JsonPointer"},"minItems":1,"uniqueItems":true}},"required":["source","words"],"additionalProperties":false,"examples":[{"source":"source:harbour-gazette-2031-05-04","words":"abc","before":"the letters "}]};
-
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate35.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.source === undefined) || (!(func0.call(data, "source")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},schema:schema55.required,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1128,7 +988,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.words === undefined) || (!(func0.call(data, "words")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "words"},schema:schema55.required,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1139,7 +999,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "source") || (key0 === "words")) || (key0 === "before")) || (key0 === "supports"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1153,7 +1013,7 @@ if(data.source !== undefined && func0.call(data, "source")){
 let data0 = data.source;
 if(typeof data0 === "string"){
 if(func72(data0) > 256){
-const err3 = {instancePath:instancePath+"/source",schemaPath:"terms.schema.json#/$defs/SourceId/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err3 = {instancePath:instancePath+"/source",schemaPath:"terms.schema.json#/$defs/SourceId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema56,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1163,7 +1023,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!pattern20.test(data0)){
-const err4 = {instancePath:instancePath+"/source",schemaPath:"terms.schema.json#/$defs/SourceId/pattern",keyword:"pattern",params:{pattern: "^source:[A-Za-z0-9][A-Za-z0-9._~-]*$"},message:"must match pattern \""+"^source:[A-Za-z0-9][A-Za-z0-9._~-]*$"+"\""};
+const err4 = {instancePath:instancePath+"/source",schemaPath:"terms.schema.json#/$defs/SourceId/pattern",keyword:"pattern",params:{pattern: "^source:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^source:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema56,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1174,7 +1034,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/source",schemaPath:"terms.schema.json#/$defs/SourceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/source",schemaPath:"terms.schema.json#/$defs/SourceId/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1188,7 +1048,7 @@ if(data.words !== undefined && func0.call(data, "words")){
 let data1 = data.words;
 if(typeof data1 === "string"){
 if(func72(data1) < 1){
-const err6 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err6 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55.properties.words,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1199,7 +1059,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"},schema:schema55.properties.words.type,parentSchema:schema55.properties.words,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1213,7 +1073,7 @@ if(data.before !== undefined && func0.call(data, "before")){
 let data2 = data.before;
 if(typeof data2 === "string"){
 if(func72(data2) < 1){
-const err8 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err8 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55.properties.before,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1224,7 +1084,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: "string"},schema:schema55.properties.before.type,parentSchema:schema55.properties.before,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1238,7 +1098,7 @@ if(data.supports !== undefined && func0.call(data, "supports")){
 let data3 = data.supports;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err10 = {instancePath:instancePath+"/supports",schemaPath:"#/properties/supports/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err10 = {instancePath:instancePath+"/supports",schemaPath:"#/properties/supports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema55.properties.supports,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1252,7 +1112,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(!pattern18.test(data4)){
-const err11 = {instancePath:instancePath+"/supports/" + i0,schemaPath:"terms.schema.json#/$defs/JsonPointer/pattern",keyword:"pattern",params:{pattern: "^(?:/(?:[^~/]|~[01])*)+$"},message:"must match pattern \""+"^(?:/(?:[^~/]|~[01])*)+$"+"\""};
+const err11 = {instancePath:instancePath+"/supports/" + i0,schemaPath:"terms.schema.json#/$defs/JsonPointer/pattern",keyword:"pattern",params:{pattern: "^(?:/(?:[^~/]|~[01])*)+$"},schema:"^(?:/(?:[^~/]|~[01])*)+$",parentSchema:schema52,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1263,7 +1123,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/supports/" + i0,schemaPath:"terms.schema.json#/$defs/JsonPointer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/supports/" + i0,schemaPath:"terms.schema.json#/$defs/JsonPointer/type",keyword:"type",params:{type: "string"},schema:schema52.type,parentSchema:schema52,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1280,7 +1140,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func27(data3[i1], data3[j0])){
-const err13 = {instancePath:instancePath+"/supports",schemaPath:"#/properties/supports/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+const err13 = {instancePath:instancePath+"/supports",schemaPath:"#/properties/supports/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema55.properties.supports,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1295,7 +1155,7 @@ break outer0;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/supports",schemaPath:"#/properties/supports/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err14 = {instancePath:instancePath+"/supports",schemaPath:"#/properties/supports/type",keyword:"type",params:{type: "array"},schema:schema55.properties.supports.type,parentSchema:schema55.properties.supports,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1307,12 +1167,322 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema58 = {"title":"Anchor","description":"A span of a source's text and the digest of its words. A closed anchor holds no words of the source; `exact` stands only on the text anchors of a Quote.","type":"object","properties":{"source":{"$ref":"terms.schema.json#/$defs/SourceId","description":"The source that the span lies in."},"start":{"$ref":"terms.schema.json#/$defs/Offset","description":"Where the span begins."},"end":{"$ref":"terms.schema.json#/$defs/Offset","description":"Where the span ends; the code point there is no longer part of it."},"sha256":{"$ref":"terms.schema.json#/$defs/Sha256","description":"The digest of the span's words in UTF-8."},"exact":{"description":"The span's words, exactly as the source has them; only on the text anchors of a Quote.","type":"string","minLength":1},"supports":{"description":"Which fields of the record the span supports; absent means the whole record.","type":"array","items":{"$ref":"terms.schema.json#/$defs/JsonPointer"},"minItems":1,"uniqueItems":true}},"required":["source","start","end","sha256"],"additionalProperties":false,"examples":[{"source":"source:harbour-gazette-2031-05-04","start":10,"end":13,"sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad","exact":"abc"},{"source":"source:harbour-gazette-2031-05-04","start":10,"end":13,"sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad","supports":["/speaker"]}]};
+const schema60 = {"title":"Offset","description":"A place in a source's text, counted in Unicode code points from its beginning, in the text exactly as stored.","type":"integer","minimum":0,"maximum":9007199254740991,"examples":[0,1042]};
+const schema62 = {"title":"Sha256","description":"A SHA-256 digest as 64 lower-case hexadecimal digits.","type":"string","pattern":"^[0-9a-f]{64}$","examples":["ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"]};
+const pattern23 = new RegExp("^[0-9a-f]{64}$", "u");
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate35.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.source === undefined) || (!(func0.call(data, "source")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},schema:schema58.required,parentSchema:schema58,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.start === undefined) || (!(func0.call(data, "start")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "start"},schema:schema58.required,parentSchema:schema58,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.end === undefined) || (!(func0.call(data, "end")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "end"},schema:schema58.required,parentSchema:schema58,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((data.sha256 === undefined) || (!(func0.call(data, "sha256")))){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema58.required,parentSchema:schema58,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "source") || (key0 === "start")) || (key0 === "end")) || (key0 === "sha256")) || (key0 === "exact")) || (key0 === "supports"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema58,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.source !== undefined && func0.call(data, "source")){
+let data0 = data.source;
+if(typeof data0 === "string"){
+if(func72(data0) > 256){
+const err5 = {instancePath:instancePath+"/source",schemaPath:"terms.schema.json#/$defs/SourceId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema56,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!pattern20.test(data0)){
+const err6 = {instancePath:instancePath+"/source",schemaPath:"terms.schema.json#/$defs/SourceId/pattern",keyword:"pattern",params:{pattern: "^source:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^source:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema56,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/source",schemaPath:"terms.schema.json#/$defs/SourceId/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.start !== undefined && func0.call(data, "start")){
+let data1 = data.start;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err8 = {instancePath:instancePath+"/start",schemaPath:"terms.schema.json#/$defs/Offset/type",keyword:"type",params:{type: "integer"},schema:schema60.type,parentSchema:schema60,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err9 = {instancePath:instancePath+"/start",schemaPath:"terms.schema.json#/$defs/Offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema60,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err10 = {instancePath:instancePath+"/start",schemaPath:"terms.schema.json#/$defs/Offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema60,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.end !== undefined && func0.call(data, "end")){
+let data2 = data.end;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err11 = {instancePath:instancePath+"/end",schemaPath:"terms.schema.json#/$defs/Offset/type",keyword:"type",params:{type: "integer"},schema:schema60.type,parentSchema:schema60,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+const err12 = {instancePath:instancePath+"/end",schemaPath:"terms.schema.json#/$defs/Offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema60,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err13 = {instancePath:instancePath+"/end",schemaPath:"terms.schema.json#/$defs/Offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema60,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.sha256 !== undefined && func0.call(data, "sha256")){
+let data3 = data.sha256;
+if(typeof data3 === "string"){
+if(!pattern23.test(data3)){
+const err14 = {instancePath:instancePath+"/sha256",schemaPath:"terms.schema.json#/$defs/Sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema62,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/sha256",schemaPath:"terms.schema.json#/$defs/Sha256/type",keyword:"type",params:{type: "string"},schema:schema62.type,parentSchema:schema62,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.exact !== undefined && func0.call(data, "exact")){
+let data4 = data.exact;
+if(typeof data4 === "string"){
+if(func72(data4) < 1){
+const err16 = {instancePath:instancePath+"/exact",schemaPath:"#/properties/exact/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58.properties.exact,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/exact",schemaPath:"#/properties/exact/type",keyword:"type",params:{type: "string"},schema:schema58.properties.exact.type,parentSchema:schema58.properties.exact,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.supports !== undefined && func0.call(data, "supports")){
+let data5 = data.supports;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err18 = {instancePath:instancePath+"/supports",schemaPath:"#/properties/supports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema58.properties.supports,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(!pattern18.test(data6)){
+const err19 = {instancePath:instancePath+"/supports/" + i0,schemaPath:"terms.schema.json#/$defs/JsonPointer/pattern",keyword:"pattern",params:{pattern: "^(?:/(?:[^~/]|~[01])*)+$"},schema:"^(?:/(?:[^~/]|~[01])*)+$",parentSchema:schema52,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/supports/" + i0,schemaPath:"terms.schema.json#/$defs/JsonPointer/type",keyword:"type",params:{type: "string"},schema:schema52.type,parentSchema:schema52,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+let i1 = data5.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func27(data5[i1], data5[j0])){
+const err21 = {instancePath:instancePath+"/supports",schemaPath:"#/properties/supports/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema58.properties.supports,data:data5};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/supports",schemaPath:"#/properties/supports/type",keyword:"type",params:{type: "array"},schema:schema58.properties.supports.type,parentSchema:schema58.properties.supports,data:data5};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema58.type,parentSchema:schema58,data};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }
@@ -1338,31 +1508,13 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 const _errs2 = errors;
-let valid2 = false;
+let valid2 = true;
 const _errs3 = errors;
-if(!(validate33(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid2 = valid2 || _valid0;
-if(_valid0){
-var props0 = true;
-}
-const _errs4 = errors;
-if(!(validate35(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs4 === errors;
-valid2 = valid2 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
-if(!valid2){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(errors === _errs3){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing0;
+if(((data0.words === undefined) || (!(func0.call(data0, "words")))) && (missing0 = "words")){
+const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1371,7 +1523,19 @@ vErrors.push(err0);
 }
 errors++;
 }
+}
 else {
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
 errors = _errs2;
 if(vErrors !== null){
 if(_errs2){
@@ -1381,6 +1545,44 @@ else {
 vErrors = null;
 }
 }
+let ifClause0;
+if(_valid0){
+const _errs5 = errors;
+if(!(validate33(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid2 = _valid0;
+if(valid2){
+var props0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs6 = errors;
+if(!(validate35(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs6 === errors;
+valid2 = _valid0;
+if(valid2){
+if(props0 !== true){
+props0 = true;
+}
+}
+ifClause0 = "else";
+}
+if(!valid2){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema54.items.if,parentSchema:schema54.items,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
 }
 }
 let i1 = data.length;
@@ -1390,12 +1592,12 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func27(data[i1], data[j0])){
-const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+const err3 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema54,data};
 if(vErrors === null){
-vErrors = [err1];
+vErrors = [err3];
 }
 else {
-vErrors.push(err1);
+vErrors.push(err3);
 }
 errors++;
 break outer0;
@@ -1405,12 +1607,12 @@ break outer0;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema54.type,parentSchema:schema54,data};
 if(vErrors === null){
-vErrors = [err2];
+vErrors = [err4];
 }
 else {
-vErrors.push(err2);
+vErrors.push(err4);
 }
 errors++;
 }
@@ -1477,7 +1679,7 @@ if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.describedAs === undefined) || (!(func0.call(data, "describedAs")))){
-const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "describedAs"},message:"must have required property '"+"describedAs"+"'"};
+const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "describedAs"},schema:schema31.then.required,parentSchema:schema31.then,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1495,7 +1697,7 @@ else {
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.describedAs !== undefined && func0.call(data, "describedAs")){
-const err3 = {instancePath:instancePath+"/describedAs",schemaPath:"#/else/properties/describedAs/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err3 = {instancePath:instancePath+"/describedAs",schemaPath:"#/else/properties/describedAs/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema31.else.properties.describedAs,data:data.describedAs};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1515,7 +1717,7 @@ props0.identity = true;
 ifClause0 = "else";
 }
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema31.if,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1526,7 +1728,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1536,7 +1738,7 @@ vErrors.push(err5);
 errors++;
 }
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1546,7 +1748,7 @@ vErrors.push(err6);
 errors++;
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1556,7 +1758,7 @@ vErrors.push(err7);
 errors++;
 }
 if((data.kind === undefined) || (!(func0.call(data, "kind")))){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1566,7 +1768,7 @@ vErrors.push(err8);
 errors++;
 }
 if((data.evidence === undefined) || (!(func0.call(data, "evidence")))){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"},schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1577,7 +1779,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema31.properties, key0))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1590,7 +1792,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data2 = data.type;
 if(typeof data2 !== "string"){
-const err11 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema31.properties.type.type,parentSchema:schema31.properties.type,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1600,7 +1802,7 @@ vErrors.push(err11);
 errors++;
 }
 if("Actor" !== data2){
-const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "Actor"},message:"must be equal to constant"};
+const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "Actor"},schema:"Actor",parentSchema:schema31.properties.type,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1614,7 +1816,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data3 = data.id;
 if(typeof data3 === "string"){
 if(func72(data3) > 256){
-const err13 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/ActorId/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err13 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/ActorId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema33,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1624,7 +1826,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!pattern4.test(data3)){
-const err14 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/ActorId/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},message:"must match pattern \""+"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"+"\""};
+const err14 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/ActorId/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema33,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1635,7 +1837,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/ActorId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/ActorId/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1649,7 +1851,7 @@ if(data.name !== undefined && func0.call(data, "name")){
 let data4 = data.name;
 if(typeof data4 === "string"){
 if(func72(data4) < 1){
-const err16 = {instancePath:instancePath+"/name",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err16 = {instancePath:instancePath+"/name",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1659,7 +1861,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!pattern5.test(data4)){
-const err17 = {instancePath:instancePath+"/name",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err17 = {instancePath:instancePath+"/name",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1670,7 +1872,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/name",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err18 = {instancePath:instancePath+"/name",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1683,7 +1885,7 @@ errors++;
 if(data.kind !== undefined && func0.call(data, "kind")){
 let data5 = data.kind;
 if(typeof data5 !== "string"){
-const err19 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err19 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema31.properties.kind.type,parentSchema:schema31.properties.kind,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1693,7 +1895,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!((((((((((((data5 === "person") || (data5 === "state")) || (data5 === "territory")) || (data5 === "government-body")) || (data5 === "intergovernmental-organization")) || (data5 === "alliance")) || (data5 === "party")) || (data5 === "armed-group")) || (data5 === "company")) || (data5 === "civil-society")) || (data5 === "media")) || (data5 === "group"))){
-const err20 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.kind.enum},schema:schema31.properties.kind.enum,parentSchema:schema31.properties.kind,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1706,7 +1908,7 @@ errors++;
 if(data.identity !== undefined && func0.call(data, "identity")){
 let data6 = data.identity;
 if(typeof data6 !== "string"){
-const err21 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err21 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema31.properties.identity.type,parentSchema:schema31.properties.identity,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1716,7 +1918,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(((data6 === "named") || (data6 === "withheld")) || (data6 === "generic"))){
-const err22 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/enum",keyword:"enum",params:{allowedValues: schema31.properties.identity.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/enum",keyword:"enum",params:{allowedValues: schema31.properties.identity.enum},schema:schema31.properties.identity.enum,parentSchema:schema31.properties.identity,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1730,7 +1932,7 @@ if(data.describedAs !== undefined && func0.call(data, "describedAs")){
 let data7 = data.describedAs;
 if(typeof data7 === "string"){
 if(func72(data7) < 1){
-const err23 = {instancePath:instancePath+"/describedAs",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err23 = {instancePath:instancePath+"/describedAs",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1740,7 +1942,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!pattern5.test(data7)){
-const err24 = {instancePath:instancePath+"/describedAs",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err24 = {instancePath:instancePath+"/describedAs",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1751,7 +1953,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/describedAs",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err25 = {instancePath:instancePath+"/describedAs",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1765,7 +1967,7 @@ if(data.withheldReason !== undefined && func0.call(data, "withheldReason")){
 let data8 = data.withheldReason;
 if(typeof data8 === "string"){
 if(func72(data8) < 1){
-const err26 = {instancePath:instancePath+"/withheldReason",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err26 = {instancePath:instancePath+"/withheldReason",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1775,7 +1977,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!pattern5.test(data8)){
-const err27 = {instancePath:instancePath+"/withheldReason",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err27 = {instancePath:instancePath+"/withheldReason",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1786,7 +1988,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/withheldReason",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err28 = {instancePath:instancePath+"/withheldReason",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1800,7 +2002,7 @@ if(data.aliases !== undefined && func0.call(data, "aliases")){
 let data9 = data.aliases;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err29 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err29 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.aliases,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1814,7 +2016,7 @@ for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
 if(typeof data10 === "string"){
 if(func72(data10) < 1){
-const err30 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err30 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1824,7 +2026,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!pattern5.test(data10)){
-const err31 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err31 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1835,7 +2037,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err32 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1852,7 +2054,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func27(data9[i1], data9[j0])){
-const err33 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+const err33 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema31.properties.aliases,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1867,7 +2069,7 @@ break outer0;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err34 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"},schema:schema31.properties.aliases.type,parentSchema:schema31.properties.aliases,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1881,7 +2083,7 @@ if(data.partOf !== undefined && func0.call(data, "partOf")){
 let data11 = data.partOf;
 if(typeof data11 === "string"){
 if(func72(data11) > 256){
-const err35 = {instancePath:instancePath+"/partOf",schemaPath:"terms.schema.json#/$defs/ActorId/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err35 = {instancePath:instancePath+"/partOf",schemaPath:"terms.schema.json#/$defs/ActorId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema33,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1891,7 +2093,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!pattern4.test(data11)){
-const err36 = {instancePath:instancePath+"/partOf",schemaPath:"terms.schema.json#/$defs/ActorId/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},message:"must match pattern \""+"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"+"\""};
+const err36 = {instancePath:instancePath+"/partOf",schemaPath:"terms.schema.json#/$defs/ActorId/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema33,data:data11};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1902,7 +2104,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/partOf",schemaPath:"terms.schema.json#/$defs/ActorId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err37 = {instancePath:instancePath+"/partOf",schemaPath:"terms.schema.json#/$defs/ActorId/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data11};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1916,7 +2118,7 @@ if(data.affiliations !== undefined && func0.call(data, "affiliations")){
 let data12 = data.affiliations;
 if(Array.isArray(data12)){
 if(data12.length < 1){
-const err38 = {instancePath:instancePath+"/affiliations",schemaPath:"#/properties/affiliations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err38 = {instancePath:instancePath+"/affiliations",schemaPath:"#/properties/affiliations/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.affiliations,data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1939,7 +2141,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func27(data12[i3], data12[j1])){
-const err39 = {instancePath:instancePath+"/affiliations",schemaPath:"#/properties/affiliations/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
+const err39 = {instancePath:instancePath+"/affiliations",schemaPath:"#/properties/affiliations/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema31.properties.affiliations,data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1954,7 +2156,7 @@ break outer1;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/affiliations",schemaPath:"#/properties/affiliations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err40 = {instancePath:instancePath+"/affiliations",schemaPath:"#/properties/affiliations/type",keyword:"type",params:{type: "array"},schema:schema31.properties.affiliations.type,parentSchema:schema31.properties.affiliations,data:data12};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1968,7 +2170,7 @@ if(data.members !== undefined && func0.call(data, "members")){
 let data14 = data.members;
 if(Array.isArray(data14)){
 if(data14.length < 1){
-const err41 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err41 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.members,data:data14};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1982,7 +2184,7 @@ for(let i4=0; i4<len2; i4++){
 let data15 = data14[i4];
 if(typeof data15 === "string"){
 if(func72(data15) > 256){
-const err42 = {instancePath:instancePath+"/members/" + i4,schemaPath:"terms.schema.json#/$defs/ActorId/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err42 = {instancePath:instancePath+"/members/" + i4,schemaPath:"terms.schema.json#/$defs/ActorId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema33,data:data15};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1992,7 +2194,7 @@ vErrors.push(err42);
 errors++;
 }
 if(!pattern4.test(data15)){
-const err43 = {instancePath:instancePath+"/members/" + i4,schemaPath:"terms.schema.json#/$defs/ActorId/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},message:"must match pattern \""+"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"+"\""};
+const err43 = {instancePath:instancePath+"/members/" + i4,schemaPath:"terms.schema.json#/$defs/ActorId/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema33,data:data15};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2003,7 +2205,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/members/" + i4,schemaPath:"terms.schema.json#/$defs/ActorId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err44 = {instancePath:instancePath+"/members/" + i4,schemaPath:"terms.schema.json#/$defs/ActorId/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data15};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2020,7 +2222,7 @@ outer2:
 for(;i5--;){
 for(j2 = i5; j2--;){
 if(func27(data14[i5], data14[j2])){
-const err45 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)"};
+const err45 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema31.properties.members,data:data14};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2035,7 +2237,7 @@ break outer2;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err46 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "array"},schema:schema31.properties.members.type,parentSchema:schema31.properties.members,data:data14};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2046,8 +2248,9 @@ errors++;
 }
 }
 if(data.membersComplete !== undefined && func0.call(data, "membersComplete")){
-if(typeof data.membersComplete !== "boolean"){
-const err47 = {instancePath:instancePath+"/membersComplete",schemaPath:"#/properties/membersComplete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+let data16 = data.membersComplete;
+if(typeof data16 !== "boolean"){
+const err47 = {instancePath:instancePath+"/membersComplete",schemaPath:"#/properties/membersComplete/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.membersComplete.type,parentSchema:schema31.properties.membersComplete,data:data16};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2061,7 +2264,7 @@ if(data.identifiers !== undefined && func0.call(data, "identifiers")){
 let data17 = data.identifiers;
 if(Array.isArray(data17)){
 if(data17.length < 1){
-const err48 = {instancePath:instancePath+"/identifiers",schemaPath:"#/properties/identifiers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err48 = {instancePath:instancePath+"/identifiers",schemaPath:"#/properties/identifiers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.identifiers,data:data17};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2084,7 +2287,7 @@ outer3:
 for(;i7--;){
 for(j3 = i7; j3--;){
 if(func27(data17[i7], data17[j3])){
-const err49 = {instancePath:instancePath+"/identifiers",schemaPath:"#/properties/identifiers/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i7+" are identical)"};
+const err49 = {instancePath:instancePath+"/identifiers",schemaPath:"#/properties/identifiers/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema31.properties.identifiers,data:data17};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2099,7 +2302,7 @@ break outer3;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/identifiers",schemaPath:"#/properties/identifiers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err50 = {instancePath:instancePath+"/identifiers",schemaPath:"#/properties/identifiers/type",keyword:"type",params:{type: "array"},schema:schema31.properties.identifiers.type,parentSchema:schema31.properties.identifiers,data:data17};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2123,7 +2326,7 @@ errors = vErrors.length;
 }
 if(Array.isArray(data20)){
 if(data20.length < 1){
-const err51 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err51 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.evidence,data:data20};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2138,7 +2341,7 @@ if(data.note !== undefined && func0.call(data, "note")){
 let data21 = data.note;
 if(typeof data21 === "string"){
 if(func72(data21) < 1){
-const err52 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err52 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data21};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2148,7 +2351,7 @@ vErrors.push(err52);
 errors++;
 }
 if(!pattern5.test(data21)){
-const err53 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err53 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data21};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2159,7 +2362,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err54 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data21};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2174,7 +2377,7 @@ let data22 = data.extensions;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const key1 of Object.keys(data22)){
 if(!(pattern26.test(key1))){
-const err55 = {instancePath:instancePath+"/extensions",schemaPath:"terms.schema.json#/$defs/Extensions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err55 = {instancePath:instancePath+"/extensions",schemaPath:"terms.schema.json#/$defs/Extensions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema65,data:data22};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2186,7 +2389,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/extensions",schemaPath:"terms.schema.json#/$defs/Extensions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err56 = {instancePath:instancePath+"/extensions",schemaPath:"terms.schema.json#/$defs/Extensions/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data:data22};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2199,7 +2402,7 @@ errors++;
 if(data.withheldReason !== undefined && func0.call(data, "withheldReason")){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.identity === undefined) || (!(func0.call(data, "identity")))){
-const err57 = {instancePath,schemaPath:"#/dependentSchemas/withheldReason/required",keyword:"required",params:{missingProperty: "identity"},message:"must have required property '"+"identity"+"'"};
+const err57 = {instancePath,schemaPath:"#/dependentSchemas/withheldReason/required",keyword:"required",params:{missingProperty: "identity"},schema:schema31.dependentSchemas.withheldReason.required,parentSchema:schema31.dependentSchemas.withheldReason,data};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2209,8 +2412,9 @@ vErrors.push(err57);
 errors++;
 }
 if(data.identity !== undefined && func0.call(data, "identity")){
-if("withheld" !== data.identity){
-const err58 = {instancePath:instancePath+"/identity",schemaPath:"#/dependentSchemas/withheldReason/properties/identity/const",keyword:"const",params:{allowedValue: "withheld"},message:"must be equal to constant"};
+let data23 = data.identity;
+if("withheld" !== data23){
+const err58 = {instancePath:instancePath+"/identity",schemaPath:"#/dependentSchemas/withheldReason/properties/identity/const",keyword:"const",params:{allowedValue: "withheld"},schema:"withheld",parentSchema:schema31.dependentSchemas.withheldReason.properties.identity,data:data23};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2225,7 +2429,7 @@ errors++;
 if(data.membersComplete !== undefined && func0.call(data, "membersComplete")){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.members === undefined) || (!(func0.call(data, "members")))){
-const err59 = {instancePath,schemaPath:"#/dependentSchemas/membersComplete/required",keyword:"required",params:{missingProperty: "members"},message:"must have required property '"+"members"+"'"};
+const err59 = {instancePath,schemaPath:"#/dependentSchemas/membersComplete/required",keyword:"required",params:{missingProperty: "members"},schema:schema31.dependentSchemas.membersComplete.required,parentSchema:schema31.dependentSchemas.membersComplete,data};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2238,7 +2442,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2272,7 +2476,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2282,7 +2486,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.kind === undefined) || (!(func0.call(data, "kind")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2293,7 +2497,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "name") || (key0 === "kind"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2307,7 +2511,7 @@ if(data.name !== undefined && func0.call(data, "name")){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func72(data0) < 1){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2317,7 +2521,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!pattern5.test(data0)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2328,7 +2532,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2341,7 +2545,7 @@ errors++;
 if(data.kind !== undefined && func0.call(data, "kind")){
 let data1 = data.kind;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema73.properties.kind.type,parentSchema:schema73.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2351,7 +2555,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data1 === "person") || (data1 === "software"))){
-const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema73.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema73.properties.kind.enum},schema:schema73.properties.kind.enum,parentSchema:schema73.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2363,7 +2567,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema73.type,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2392,7 +2596,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.path === undefined) || (!(func0.call(data, "path")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema75.required,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2402,7 +2606,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.recordType === undefined) || (!(func0.call(data, "recordType")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recordType"},message:"must have required property '"+"recordType"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recordType"},schema:schema75.required,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2413,7 +2617,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "path") || (key0 === "recordType"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2427,7 +2631,7 @@ if(data.path !== undefined && func0.call(data, "path")){
 let data0 = data.path;
 if(typeof data0 === "string"){
 if(func72(data0) < 1){
-const err3 = {instancePath:instancePath+"/path",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err3 = {instancePath:instancePath+"/path",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2437,7 +2641,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!pattern5.test(data0)){
-const err4 = {instancePath:instancePath+"/path",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err4 = {instancePath:instancePath+"/path",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2448,7 +2652,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/path",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/path",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2462,7 +2666,7 @@ if(data.recordType !== undefined && func0.call(data, "recordType")){
 let data1 = data.recordType;
 if(typeof data1 === "string"){
 if(!pattern35.test(data1)){
-const err6 = {instancePath:instancePath+"/recordType",schemaPath:"#/properties/recordType/pattern",keyword:"pattern",params:{pattern: "^(?:Actor|Meeting|Demand|Quote|Position|Source|[a-z0-9-]+(?:\\.[a-z0-9-]+)+/[A-Za-z0-9._~-]+)$"},message:"must match pattern \""+"^(?:Actor|Meeting|Demand|Quote|Position|Source|[a-z0-9-]+(?:\\.[a-z0-9-]+)+/[A-Za-z0-9._~-]+)$"+"\""};
+const err6 = {instancePath:instancePath+"/recordType",schemaPath:"#/properties/recordType/pattern",keyword:"pattern",params:{pattern: "^(?:Actor|Meeting|Demand|Quote|Position|Source|[a-z0-9-]+(?:\\.[a-z0-9-]+)+/[A-Za-z0-9._~-]+)$"},schema:"^(?:Actor|Meeting|Demand|Quote|Position|Source|[a-z0-9-]+(?:\\.[a-z0-9-]+)+/[A-Za-z0-9._~-]+)$",parentSchema:schema75.properties.recordType,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2473,7 +2677,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/recordType",schemaPath:"#/properties/recordType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/recordType",schemaPath:"#/properties/recordType/type",keyword:"type",params:{type: "string"},schema:schema75.properties.recordType.type,parentSchema:schema75.properties.recordType,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2485,7 +2689,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema75.type,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2516,7 +2720,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema77.required,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2526,7 +2730,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.label === undefined) || (!(func0.call(data, "label")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "label"},schema:schema77.required,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2536,7 +2740,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.proposition === undefined) || (!(func0.call(data, "proposition")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "proposition"},message:"must have required property '"+"proposition"+"'"};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "proposition"},schema:schema77.required,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2547,7 +2751,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "id") || (key0 === "label")) || (key0 === "proposition")) || (key0 === "context"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2561,7 +2765,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func72(data0) > 256){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/TopicId/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err4 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/TopicId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema78,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2571,7 +2775,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!pattern36.test(data0)){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/TopicId/pattern",keyword:"pattern",params:{pattern: "^topic:[A-Za-z0-9][A-Za-z0-9._~-]*$"},message:"must match pattern \""+"^topic:[A-Za-z0-9][A-Za-z0-9._~-]*$"+"\""};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/TopicId/pattern",keyword:"pattern",params:{pattern: "^topic:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^topic:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema78,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2582,7 +2786,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/TopicId/type",keyword:"type",params:{type: "string"},schema:schema78.type,parentSchema:schema78,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2596,7 +2800,7 @@ if(data.label !== undefined && func0.call(data, "label")){
 let data1 = data.label;
 if(typeof data1 === "string"){
 if(func72(data1) < 1){
-const err7 = {instancePath:instancePath+"/label",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err7 = {instancePath:instancePath+"/label",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2606,7 +2810,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!pattern5.test(data1)){
-const err8 = {instancePath:instancePath+"/label",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err8 = {instancePath:instancePath+"/label",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2617,7 +2821,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/label",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/label",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2631,7 +2835,7 @@ if(data.proposition !== undefined && func0.call(data, "proposition")){
 let data2 = data.proposition;
 if(typeof data2 === "string"){
 if(func72(data2) < 1){
-const err10 = {instancePath:instancePath+"/proposition",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err10 = {instancePath:instancePath+"/proposition",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2641,7 +2845,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!pattern5.test(data2)){
-const err11 = {instancePath:instancePath+"/proposition",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err11 = {instancePath:instancePath+"/proposition",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2652,7 +2856,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/proposition",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/proposition",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2666,7 +2870,7 @@ if(data.context !== undefined && func0.call(data, "context")){
 let data3 = data.context;
 if(typeof data3 === "string"){
 if(!pattern39.test(data3)){
-const err13 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(?:-[a-z]+)*$"},message:"must match pattern \""+"^[a-z]+(?:-[a-z]+)*$"+"\""};
+const err13 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(?:-[a-z]+)*$"},schema:"^[a-z]+(?:-[a-z]+)*$",parentSchema:schema77.properties.context,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2677,7 +2881,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: "string"},schema:schema77.properties.context.type,parentSchema:schema77.properties.context,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2689,7 +2893,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema77.type,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2717,7 +2921,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.dataset === undefined) || (!(func0.call(data, "dataset")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dataset"},message:"must have required property '"+"dataset"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dataset"},schema:schema81.required,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2728,7 +2932,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "dataset") || (key0 === "version"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2742,7 +2946,7 @@ if(data.dataset !== undefined && func0.call(data, "dataset")){
 let data0 = data.dataset;
 if(typeof data0 === "string"){
 if(func72(data0) < 1){
-const err2 = {instancePath:instancePath+"/dataset",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err2 = {instancePath:instancePath+"/dataset",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2752,7 +2956,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!pattern5.test(data0)){
-const err3 = {instancePath:instancePath+"/dataset",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err3 = {instancePath:instancePath+"/dataset",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2763,7 +2967,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/dataset",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/dataset",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2777,7 +2981,7 @@ if(data.version !== undefined && func0.call(data, "version")){
 let data1 = data.version;
 if(typeof data1 === "string"){
 if(func72(data1) < 1){
-const err5 = {instancePath:instancePath+"/version",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err5 = {instancePath:instancePath+"/version",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2787,7 +2991,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!pattern5.test(data1)){
-const err6 = {instancePath:instancePath+"/version",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err6 = {instancePath:instancePath+"/version",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2798,7 +3002,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/version",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/version",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2810,7 +3014,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema81.type,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2841,7 +3045,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.code === undefined) || (!(func0.call(data, "code")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},schema:schema84.required,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2851,7 +3055,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.reason === undefined) || (!(func0.call(data, "reason")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema84.required,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2862,7 +3066,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "code") || (key0 === "id")) || (key0 === "pointer")) || (key0 === "reason"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2876,7 +3080,7 @@ if(data.code !== undefined && func0.call(data, "code")){
 let data0 = data.code;
 if(typeof data0 === "string"){
 if(!pattern42.test(data0)){
-const err3 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^(?:read|structure|integrity|evidence)/[a-z0-9-]+$"},message:"must match pattern \""+"^(?:read|structure|integrity|evidence)/[a-z0-9-]+$"+"\""};
+const err3 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^(?:read|structure|integrity|evidence)/[a-z0-9-]+$"},schema:"^(?:read|structure|integrity|evidence)/[a-z0-9-]+$",parentSchema:schema84.properties.code,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2887,7 +3091,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},schema:schema84.properties.code.type,parentSchema:schema84.properties.code,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2901,7 +3105,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(func72(data1) > 256){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/RecordId/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/RecordId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema85,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2911,7 +3115,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!pattern43.test(data1)){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/RecordId/pattern",keyword:"pattern",params:{pattern: "^(?:actor|meeting|demand|quote|position|source|topic):[A-Za-z0-9][A-Za-z0-9._~-]*$"},message:"must match pattern \""+"^(?:actor|meeting|demand|quote|position|source|topic):[A-Za-z0-9][A-Za-z0-9._~-]*$"+"\""};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/RecordId/pattern",keyword:"pattern",params:{pattern: "^(?:actor|meeting|demand|quote|position|source|topic):[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^(?:actor|meeting|demand|quote|position|source|topic):[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema85,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2922,7 +3126,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/RecordId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/RecordId/type",keyword:"type",params:{type: "string"},schema:schema85.type,parentSchema:schema85,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2936,7 +3140,7 @@ if(data.pointer !== undefined && func0.call(data, "pointer")){
 let data2 = data.pointer;
 if(typeof data2 === "string"){
 if(!pattern18.test(data2)){
-const err8 = {instancePath:instancePath+"/pointer",schemaPath:"terms.schema.json#/$defs/JsonPointer/pattern",keyword:"pattern",params:{pattern: "^(?:/(?:[^~/]|~[01])*)+$"},message:"must match pattern \""+"^(?:/(?:[^~/]|~[01])*)+$"+"\""};
+const err8 = {instancePath:instancePath+"/pointer",schemaPath:"terms.schema.json#/$defs/JsonPointer/pattern",keyword:"pattern",params:{pattern: "^(?:/(?:[^~/]|~[01])*)+$"},schema:"^(?:/(?:[^~/]|~[01])*)+$",parentSchema:schema52,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2947,7 +3151,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/pointer",schemaPath:"terms.schema.json#/$defs/JsonPointer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/pointer",schemaPath:"terms.schema.json#/$defs/JsonPointer/type",keyword:"type",params:{type: "string"},schema:schema52.type,parentSchema:schema52,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2961,7 +3165,7 @@ if(data.reason !== undefined && func0.call(data, "reason")){
 let data3 = data.reason;
 if(typeof data3 === "string"){
 if(func72(data3) < 1){
-const err10 = {instancePath:instancePath+"/reason",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err10 = {instancePath:instancePath+"/reason",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2971,7 +3175,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!pattern5.test(data3)){
-const err11 = {instancePath:instancePath+"/reason",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err11 = {instancePath:instancePath+"/reason",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2982,7 +3186,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/reason",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/reason",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2994,7 +3198,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema84.type,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3022,7 +3226,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.title === undefined) || (!(func0.call(data, "title")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema66.required,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3032,7 +3236,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.version === undefined) || (!(func0.call(data, "version")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema66.required,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3042,7 +3246,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.schemaVersion === undefined) || (!(func0.call(data, "schemaVersion")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schemaVersion"},message:"must have required property '"+"schemaVersion"+"'"};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schemaVersion"},schema:schema66.required,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3052,7 +3256,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.description === undefined) || (!(func0.call(data, "description")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},schema:schema66.required,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3062,7 +3266,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.license === undefined) || (!(func0.call(data, "license")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "license"},message:"must have required property '"+"license"+"'"};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "license"},schema:schema66.required,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3072,7 +3276,7 @@ vErrors.push(err4);
 errors++;
 }
 if((data.created === undefined) || (!(func0.call(data, "created")))){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created"},schema:schema66.required,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3082,7 +3286,7 @@ vErrors.push(err5);
 errors++;
 }
 if((data.annotators === undefined) || (!(func0.call(data, "annotators")))){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "annotators"},message:"must have required property '"+"annotators"+"'"};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "annotators"},schema:schema66.required,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3092,7 +3296,7 @@ vErrors.push(err6);
 errors++;
 }
 if((data.files === undefined) || (!(func0.call(data, "files")))){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},schema:schema66.required,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3103,7 +3307,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema66.properties, key0))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3117,7 +3321,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data0 = data.title;
 if(typeof data0 === "string"){
 if(func72(data0) < 1){
-const err9 = {instancePath:instancePath+"/title",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err9 = {instancePath:instancePath+"/title",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3127,7 +3331,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!pattern5.test(data0)){
-const err10 = {instancePath:instancePath+"/title",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err10 = {instancePath:instancePath+"/title",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3138,7 +3342,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/title",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/title",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3152,7 +3356,7 @@ if(data.version !== undefined && func0.call(data, "version")){
 let data1 = data.version;
 if(typeof data1 === "string"){
 if(!pattern28.test(data1)){
-const err12 = {instancePath:instancePath+"/version",schemaPath:"terms.schema.json#/$defs/SemVer/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$"+"\""};
+const err12 = {instancePath:instancePath+"/version",schemaPath:"terms.schema.json#/$defs/SemVer/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$"},schema:"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$",parentSchema:schema68,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3163,7 +3367,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/version",schemaPath:"terms.schema.json#/$defs/SemVer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/version",schemaPath:"terms.schema.json#/$defs/SemVer/type",keyword:"type",params:{type: "string"},schema:schema68.type,parentSchema:schema68,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3177,7 +3381,7 @@ if(data.schemaVersion !== undefined && func0.call(data, "schemaVersion")){
 let data2 = data.schemaVersion;
 if(typeof data2 === "string"){
 if(!pattern28.test(data2)){
-const err14 = {instancePath:instancePath+"/schemaVersion",schemaPath:"terms.schema.json#/$defs/SemVer/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$"+"\""};
+const err14 = {instancePath:instancePath+"/schemaVersion",schemaPath:"terms.schema.json#/$defs/SemVer/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$"},schema:"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$",parentSchema:schema68,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3188,7 +3392,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/schemaVersion",schemaPath:"terms.schema.json#/$defs/SemVer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:instancePath+"/schemaVersion",schemaPath:"terms.schema.json#/$defs/SemVer/type",keyword:"type",params:{type: "string"},schema:schema68.type,parentSchema:schema68,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3202,7 +3406,7 @@ if(data.description !== undefined && func0.call(data, "description")){
 let data3 = data.description;
 if(typeof data3 === "string"){
 if(func72(data3) < 1){
-const err16 = {instancePath:instancePath+"/description",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err16 = {instancePath:instancePath+"/description",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3212,7 +3416,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!pattern5.test(data3)){
-const err17 = {instancePath:instancePath+"/description",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err17 = {instancePath:instancePath+"/description",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3223,7 +3427,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/description",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err18 = {instancePath:instancePath+"/description",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3237,7 +3441,7 @@ if(data.license !== undefined && func0.call(data, "license")){
 let data4 = data.license;
 if(typeof data4 === "string"){
 if(func72(data4) < 1){
-const err19 = {instancePath:instancePath+"/license",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err19 = {instancePath:instancePath+"/license",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3247,7 +3451,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!pattern5.test(data4)){
-const err20 = {instancePath:instancePath+"/license",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err20 = {instancePath:instancePath+"/license",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3258,7 +3462,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/license",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err21 = {instancePath:instancePath+"/license",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3272,7 +3476,7 @@ if(data.created !== undefined && func0.call(data, "created")){
 let data5 = data.created;
 if(typeof data5 === "string"){
 if(!pattern12.test(data5)){
-const err22 = {instancePath:instancePath+"/created",schemaPath:"terms.schema.json#/$defs/EdtfDate/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"},message:"must match pattern \""+"^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"+"\""};
+const err22 = {instancePath:instancePath+"/created",schemaPath:"terms.schema.json#/$defs/EdtfDate/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"},schema:"^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$",parentSchema:schema42,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3283,7 +3487,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/created",schemaPath:"terms.schema.json#/$defs/EdtfDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err23 = {instancePath:instancePath+"/created",schemaPath:"terms.schema.json#/$defs/EdtfDate/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3297,7 +3501,7 @@ if(data.annotators !== undefined && func0.call(data, "annotators")){
 let data6 = data.annotators;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err24 = {instancePath:instancePath+"/annotators",schemaPath:"#/properties/annotators/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err24 = {instancePath:instancePath+"/annotators",schemaPath:"#/properties/annotators/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema66.properties.annotators,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3320,7 +3524,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func27(data6[i1], data6[j0])){
-const err25 = {instancePath:instancePath+"/annotators",schemaPath:"#/properties/annotators/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+const err25 = {instancePath:instancePath+"/annotators",schemaPath:"#/properties/annotators/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema66.properties.annotators,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3335,7 +3539,7 @@ break outer0;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/annotators",schemaPath:"#/properties/annotators/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err26 = {instancePath:instancePath+"/annotators",schemaPath:"#/properties/annotators/type",keyword:"type",params:{type: "array"},schema:schema66.properties.annotators.type,parentSchema:schema66.properties.annotators,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3349,7 +3553,7 @@ if(data.files !== undefined && func0.call(data, "files")){
 let data8 = data.files;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err27 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err27 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema66.properties.files,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3372,7 +3576,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func27(data8[i3], data8[j1])){
-const err28 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
+const err28 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema66.properties.files,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3387,7 +3591,7 @@ break outer1;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err29 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},schema:schema66.properties.files.type,parentSchema:schema66.properties.files,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3401,7 +3605,7 @@ if(data.topics !== undefined && func0.call(data, "topics")){
 let data10 = data.topics;
 if(Array.isArray(data10)){
 if(data10.length < 1){
-const err30 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err30 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema66.properties.topics,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3424,7 +3628,7 @@ outer2:
 for(;i5--;){
 for(j2 = i5; j2--;){
 if(func27(data10[i5], data10[j2])){
-const err31 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)"};
+const err31 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema66.properties.topics,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3439,7 +3643,7 @@ break outer2;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err32 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"},schema:schema66.properties.topics.type,parentSchema:schema66.properties.topics,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3453,7 +3657,7 @@ if(data.imports !== undefined && func0.call(data, "imports")){
 let data12 = data.imports;
 if(Array.isArray(data12)){
 if(data12.length < 1){
-const err33 = {instancePath:instancePath+"/imports",schemaPath:"#/properties/imports/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err33 = {instancePath:instancePath+"/imports",schemaPath:"#/properties/imports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema66.properties.imports,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3476,7 +3680,7 @@ outer3:
 for(;i7--;){
 for(j3 = i7; j3--;){
 if(func27(data12[i7], data12[j3])){
-const err34 = {instancePath:instancePath+"/imports",schemaPath:"#/properties/imports/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i7+" are identical)"};
+const err34 = {instancePath:instancePath+"/imports",schemaPath:"#/properties/imports/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema66.properties.imports,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3491,7 +3695,7 @@ break outer3;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/imports",schemaPath:"#/properties/imports/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err35 = {instancePath:instancePath+"/imports",schemaPath:"#/properties/imports/type",keyword:"type",params:{type: "array"},schema:schema66.properties.imports.type,parentSchema:schema66.properties.imports,data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3505,7 +3709,7 @@ if(data.acknowledged !== undefined && func0.call(data, "acknowledged")){
 let data14 = data.acknowledged;
 if(Array.isArray(data14)){
 if(data14.length < 1){
-const err36 = {instancePath:instancePath+"/acknowledged",schemaPath:"#/properties/acknowledged/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err36 = {instancePath:instancePath+"/acknowledged",schemaPath:"#/properties/acknowledged/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema66.properties.acknowledged,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3528,7 +3732,7 @@ outer4:
 for(;i9--;){
 for(j4 = i9; j4--;){
 if(func27(data14[i9], data14[j4])){
-const err37 = {instancePath:instancePath+"/acknowledged",schemaPath:"#/properties/acknowledged/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i9+" are identical)"};
+const err37 = {instancePath:instancePath+"/acknowledged",schemaPath:"#/properties/acknowledged/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},schema:true,parentSchema:schema66.properties.acknowledged,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3543,7 +3747,7 @@ break outer4;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/acknowledged",schemaPath:"#/properties/acknowledged/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err38 = {instancePath:instancePath+"/acknowledged",schemaPath:"#/properties/acknowledged/type",keyword:"type",params:{type: "array"},schema:schema66.properties.acknowledged.type,parentSchema:schema66.properties.acknowledged,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3557,7 +3761,7 @@ if(data.limitations !== undefined && func0.call(data, "limitations")){
 let data16 = data.limitations;
 if(typeof data16 === "string"){
 if(func72(data16) < 1){
-const err39 = {instancePath:instancePath+"/limitations",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err39 = {instancePath:instancePath+"/limitations",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3567,7 +3771,7 @@ vErrors.push(err39);
 errors++;
 }
 if(!pattern5.test(data16)){
-const err40 = {instancePath:instancePath+"/limitations",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err40 = {instancePath:instancePath+"/limitations",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3578,7 +3782,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/limitations",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err41 = {instancePath:instancePath+"/limitations",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3592,7 +3796,7 @@ if(data.homepage !== undefined && func0.call(data, "homepage")){
 let data17 = data.homepage;
 if(typeof data17 === "string"){
 if(!pattern47.test(data17)){
-const err42 = {instancePath:instancePath+"/homepage",schemaPath:"terms.schema.json#/$defs/Url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]+$"},message:"must match pattern \""+"^https?://[!-~]+$"+"\""};
+const err42 = {instancePath:instancePath+"/homepage",schemaPath:"terms.schema.json#/$defs/Url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]+$"},schema:"^https?://[!-~]+$",parentSchema:schema89,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3603,7 +3807,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/homepage",schemaPath:"terms.schema.json#/$defs/Url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err43 = {instancePath:instancePath+"/homepage",schemaPath:"terms.schema.json#/$defs/Url/type",keyword:"type",params:{type: "string"},schema:schema89.type,parentSchema:schema89,data:data17};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3617,7 +3821,7 @@ if(data.contact !== undefined && func0.call(data, "contact")){
 let data18 = data.contact;
 if(typeof data18 === "string"){
 if(func72(data18) < 1){
-const err44 = {instancePath:instancePath+"/contact",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err44 = {instancePath:instancePath+"/contact",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data18};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3627,7 +3831,7 @@ vErrors.push(err44);
 errors++;
 }
 if(!pattern5.test(data18)){
-const err45 = {instancePath:instancePath+"/contact",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err45 = {instancePath:instancePath+"/contact",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data18};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3638,7 +3842,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/contact",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err46 = {instancePath:instancePath+"/contact",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data18};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3652,7 +3856,7 @@ if(data.keywords !== undefined && func0.call(data, "keywords")){
 let data19 = data.keywords;
 if(Array.isArray(data19)){
 if(data19.length < 1){
-const err47 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err47 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema66.properties.keywords,data:data19};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3666,7 +3870,7 @@ for(let i10=0; i10<len5; i10++){
 let data20 = data19[i10];
 if(typeof data20 === "string"){
 if(func72(data20) < 1){
-const err48 = {instancePath:instancePath+"/keywords/" + i10,schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err48 = {instancePath:instancePath+"/keywords/" + i10,schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data20};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3676,7 +3880,7 @@ vErrors.push(err48);
 errors++;
 }
 if(!pattern5.test(data20)){
-const err49 = {instancePath:instancePath+"/keywords/" + i10,schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err49 = {instancePath:instancePath+"/keywords/" + i10,schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data20};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3687,7 +3891,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/keywords/" + i10,schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err50 = {instancePath:instancePath+"/keywords/" + i10,schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data20};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3704,7 +3908,7 @@ outer5:
 for(;i11--;){
 for(j5 = i11; j5--;){
 if(func27(data19[i11], data19[j5])){
-const err51 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i11+" are identical)"};
+const err51 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j5},schema:true,parentSchema:schema66.properties.keywords,data:data19};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3719,7 +3923,7 @@ break outer5;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err52 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/type",keyword:"type",params:{type: "array"},schema:schema66.properties.keywords.type,parentSchema:schema66.properties.keywords,data:data19};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3733,7 +3937,7 @@ if(data.annotationProtocol !== undefined && func0.call(data, "annotationProtocol
 let data21 = data.annotationProtocol;
 if(typeof data21 === "string"){
 if(func72(data21) < 1){
-const err53 = {instancePath:instancePath+"/annotationProtocol",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err53 = {instancePath:instancePath+"/annotationProtocol",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data21};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3743,7 +3947,7 @@ vErrors.push(err53);
 errors++;
 }
 if(!pattern5.test(data21)){
-const err54 = {instancePath:instancePath+"/annotationProtocol",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err54 = {instancePath:instancePath+"/annotationProtocol",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data21};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3754,7 +3958,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/annotationProtocol",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err55 = {instancePath:instancePath+"/annotationProtocol",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data21};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3766,7 +3970,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema66.type,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3802,7 +4006,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.actor === undefined) || (!(func0.call(data, "actor")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actor"},message:"must have required property '"+"actor"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actor"},schema:schema104.required,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3812,7 +4016,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.as === undefined) || (!(func0.call(data, "as")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "as"},message:"must have required property '"+"as"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "as"},schema:schema104.required,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3823,7 +4027,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "actor") || (key0 === "as")) || (key0 === "means")) || (key0 === "meeting"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3837,7 +4041,7 @@ if(data.actor !== undefined && func0.call(data, "actor")){
 let data0 = data.actor;
 if(typeof data0 === "string"){
 if(func72(data0) > 256){
-const err3 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/ActorId/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err3 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/ActorId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema33,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3847,7 +4051,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!pattern4.test(data0)){
-const err4 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/ActorId/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},message:"must match pattern \""+"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"+"\""};
+const err4 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/ActorId/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema33,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3858,7 +4062,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/ActorId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/ActorId/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3871,7 +4075,7 @@ errors++;
 if(data.as !== undefined && func0.call(data, "as")){
 let data1 = data.as;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/as",schemaPath:"#/properties/as/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/as",schemaPath:"#/properties/as/type",keyword:"type",params:{type: "string"},schema:schema104.properties.as.type,parentSchema:schema104.properties.as,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3881,7 +4085,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data1 === "voice") || (data1 === "carrier")) || (data1 === "assessor"))){
-const err7 = {instancePath:instancePath+"/as",schemaPath:"#/properties/as/enum",keyword:"enum",params:{allowedValues: schema104.properties.as.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/as",schemaPath:"#/properties/as/enum",keyword:"enum",params:{allowedValues: schema104.properties.as.enum},schema:schema104.properties.as.enum,parentSchema:schema104.properties.as,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3894,7 +4098,7 @@ errors++;
 if(data.means !== undefined && func0.call(data, "means")){
 let data2 = data.means;
 if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/means",schemaPath:"#/$defs/Means/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/means",schemaPath:"#/$defs/Means/type",keyword:"type",params:{type: "string"},schema:schema99.type,parentSchema:schema99,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3904,7 +4108,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((((((((((data2 === "interview") || (data2 === "speech")) || (data2 === "press-conference")) || (data2 === "statement")) || (data2 === "briefing")) || (data2 === "call")) || (data2 === "readout")) || (data2 === "document")) || (data2 === "draft-treaty")) || (data2 === "post")) || (data2 === "testimony"))){
-const err9 = {instancePath:instancePath+"/means",schemaPath:"#/$defs/Means/enum",keyword:"enum",params:{allowedValues: schema99.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/means",schemaPath:"#/$defs/Means/enum",keyword:"enum",params:{allowedValues: schema99.enum},schema:schema99.enum,parentSchema:schema99,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3918,7 +4122,7 @@ if(data.meeting !== undefined && func0.call(data, "meeting")){
 let data3 = data.meeting;
 if(typeof data3 === "string"){
 if(func72(data3) > 256){
-const err10 = {instancePath:instancePath+"/meeting",schemaPath:"#/$defs/MeetingId/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err10 = {instancePath:instancePath+"/meeting",schemaPath:"#/$defs/MeetingId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema107,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3928,7 +4132,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!pattern60.test(data3)){
-const err11 = {instancePath:instancePath+"/meeting",schemaPath:"#/$defs/MeetingId/pattern",keyword:"pattern",params:{pattern: "^meeting:[A-Za-z0-9][A-Za-z0-9._~-]*$"},message:"must match pattern \""+"^meeting:[A-Za-z0-9][A-Za-z0-9._~-]*$"+"\""};
+const err11 = {instancePath:instancePath+"/meeting",schemaPath:"#/$defs/MeetingId/pattern",keyword:"pattern",params:{pattern: "^meeting:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^meeting:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema107,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3939,7 +4143,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/meeting",schemaPath:"#/$defs/MeetingId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/meeting",schemaPath:"#/$defs/MeetingId/type",keyword:"type",params:{type: "string"},schema:schema107.type,parentSchema:schema107,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3951,7 +4155,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema104.type,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3978,7 +4182,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4001,7 +4205,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func27(data[i1], data[j0])){
-const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4016,7 +4220,7 @@ break outer0;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema103.type,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4043,7 +4247,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4066,7 +4270,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func27(data[i1], data[j0])){
-const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4081,7 +4285,7 @@ break outer0;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema50.type,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4109,7 +4313,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema93.required,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4119,7 +4323,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema93.required,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4129,7 +4333,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.demandedBy === undefined) || (!(func0.call(data, "demandedBy")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "demandedBy"},message:"must have required property '"+"demandedBy"+"'"};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "demandedBy"},schema:schema93.required,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4139,7 +4343,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.summary === undefined) || (!(func0.call(data, "summary")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'"};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "summary"},schema:schema93.required,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4149,7 +4353,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.act === undefined) || (!(func0.call(data, "act")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "act"},message:"must have required property '"+"act"+"'"};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "act"},schema:schema93.required,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4159,7 +4363,7 @@ vErrors.push(err4);
 errors++;
 }
 if((data.strength === undefined) || (!(func0.call(data, "strength")))){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "strength"},message:"must have required property '"+"strength"+"'"};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "strength"},schema:schema93.required,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4169,7 +4373,7 @@ vErrors.push(err5);
 errors++;
 }
 if((data.evidence === undefined) || (!(func0.call(data, "evidence")))){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"},schema:schema93.required,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4180,7 +4384,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema93.properties, key0))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4193,7 +4397,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema93.properties.type.type,parentSchema:schema93.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4203,7 +4407,7 @@ vErrors.push(err8);
 errors++;
 }
 if("Demand" !== data0){
-const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "Demand"},message:"must be equal to constant"};
+const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "Demand"},schema:"Demand",parentSchema:schema93.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4217,7 +4421,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(func72(data1) > 256){
-const err10 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/DemandId/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err10 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/DemandId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema94,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4227,7 +4431,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!pattern51.test(data1)){
-const err11 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/DemandId/pattern",keyword:"pattern",params:{pattern: "^demand:[A-Za-z0-9][A-Za-z0-9._~-]*$"},message:"must match pattern \""+"^demand:[A-Za-z0-9][A-Za-z0-9._~-]*$"+"\""};
+const err11 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/DemandId/pattern",keyword:"pattern",params:{pattern: "^demand:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^demand:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema94,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4238,7 +4442,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/DemandId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/DemandId/type",keyword:"type",params:{type: "string"},schema:schema94.type,parentSchema:schema94,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4252,7 +4456,7 @@ if(data.demandedBy !== undefined && func0.call(data, "demandedBy")){
 let data2 = data.demandedBy;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err13 = {instancePath:instancePath+"/demandedBy",schemaPath:"#/properties/demandedBy/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err13 = {instancePath:instancePath+"/demandedBy",schemaPath:"#/properties/demandedBy/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema93.properties.demandedBy,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4266,7 +4470,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(func72(data3) > 256){
-const err14 = {instancePath:instancePath+"/demandedBy/" + i0,schemaPath:"terms.schema.json#/$defs/ActorId/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err14 = {instancePath:instancePath+"/demandedBy/" + i0,schemaPath:"terms.schema.json#/$defs/ActorId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema33,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4276,7 +4480,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!pattern4.test(data3)){
-const err15 = {instancePath:instancePath+"/demandedBy/" + i0,schemaPath:"terms.schema.json#/$defs/ActorId/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},message:"must match pattern \""+"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"+"\""};
+const err15 = {instancePath:instancePath+"/demandedBy/" + i0,schemaPath:"terms.schema.json#/$defs/ActorId/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema33,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4287,7 +4491,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/demandedBy/" + i0,schemaPath:"terms.schema.json#/$defs/ActorId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:instancePath+"/demandedBy/" + i0,schemaPath:"terms.schema.json#/$defs/ActorId/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4304,7 +4508,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func27(data2[i1], data2[j0])){
-const err17 = {instancePath:instancePath+"/demandedBy",schemaPath:"#/properties/demandedBy/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+const err17 = {instancePath:instancePath+"/demandedBy",schemaPath:"#/properties/demandedBy/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema93.properties.demandedBy,data:data2};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4319,7 +4523,7 @@ break outer0;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/demandedBy",schemaPath:"#/properties/demandedBy/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err18 = {instancePath:instancePath+"/demandedBy",schemaPath:"#/properties/demandedBy/type",keyword:"type",params:{type: "array"},schema:schema93.properties.demandedBy.type,parentSchema:schema93.properties.demandedBy,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4333,7 +4537,7 @@ if(data.demandedOf !== undefined && func0.call(data, "demandedOf")){
 let data4 = data.demandedOf;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err19 = {instancePath:instancePath+"/demandedOf",schemaPath:"#/properties/demandedOf/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err19 = {instancePath:instancePath+"/demandedOf",schemaPath:"#/properties/demandedOf/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema93.properties.demandedOf,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4347,7 +4551,7 @@ for(let i2=0; i2<len1; i2++){
 let data5 = data4[i2];
 if(typeof data5 === "string"){
 if(func72(data5) > 256){
-const err20 = {instancePath:instancePath+"/demandedOf/" + i2,schemaPath:"terms.schema.json#/$defs/ActorId/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err20 = {instancePath:instancePath+"/demandedOf/" + i2,schemaPath:"terms.schema.json#/$defs/ActorId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema33,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4357,7 +4561,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!pattern4.test(data5)){
-const err21 = {instancePath:instancePath+"/demandedOf/" + i2,schemaPath:"terms.schema.json#/$defs/ActorId/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},message:"must match pattern \""+"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"+"\""};
+const err21 = {instancePath:instancePath+"/demandedOf/" + i2,schemaPath:"terms.schema.json#/$defs/ActorId/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema33,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4368,7 +4572,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/demandedOf/" + i2,schemaPath:"terms.schema.json#/$defs/ActorId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err22 = {instancePath:instancePath+"/demandedOf/" + i2,schemaPath:"terms.schema.json#/$defs/ActorId/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4385,7 +4589,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func27(data4[i3], data4[j1])){
-const err23 = {instancePath:instancePath+"/demandedOf",schemaPath:"#/properties/demandedOf/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
+const err23 = {instancePath:instancePath+"/demandedOf",schemaPath:"#/properties/demandedOf/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema93.properties.demandedOf,data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4400,7 +4604,7 @@ break outer1;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/demandedOf",schemaPath:"#/properties/demandedOf/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err24 = {instancePath:instancePath+"/demandedOf",schemaPath:"#/properties/demandedOf/type",keyword:"type",params:{type: "array"},schema:schema93.properties.demandedOf.type,parentSchema:schema93.properties.demandedOf,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4414,7 +4618,7 @@ if(data.summary !== undefined && func0.call(data, "summary")){
 let data6 = data.summary;
 if(typeof data6 === "string"){
 if(func72(data6) < 1){
-const err25 = {instancePath:instancePath+"/summary",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err25 = {instancePath:instancePath+"/summary",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4424,7 +4628,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!pattern5.test(data6)){
-const err26 = {instancePath:instancePath+"/summary",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err26 = {instancePath:instancePath+"/summary",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4435,7 +4639,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/summary",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err27 = {instancePath:instancePath+"/summary",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4448,7 +4652,7 @@ errors++;
 if(data.act !== undefined && func0.call(data, "act")){
 let data7 = data.act;
 if(typeof data7 !== "string"){
-const err28 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err28 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: "string"},schema:schema93.properties.act.type,parentSchema:schema93.properties.act,data:data7};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4458,7 +4662,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!((((((((((((data7 === "refrain") || (data7 === "cease")) || (data7 === "withdraw")) || (data7 === "release")) || (data7 === "limit")) || (data7 === "guarantee")) || (data7 === "recognise")) || (data7 === "accede")) || (data7 === "change")) || (data7 === "provide")) || (data7 === "negotiate")) || (data7 === "other"))){
-const err29 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/enum",keyword:"enum",params:{allowedValues: schema93.properties.act.enum},message:"must be equal to one of the allowed values"};
+const err29 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/enum",keyword:"enum",params:{allowedValues: schema93.properties.act.enum},schema:schema93.properties.act.enum,parentSchema:schema93.properties.act,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4471,7 +4675,7 @@ errors++;
 if(data.strength !== undefined && func0.call(data, "strength")){
 let data8 = data.strength;
 if(typeof data8 !== "string"){
-const err30 = {instancePath:instancePath+"/strength",schemaPath:"#/properties/strength/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err30 = {instancePath:instancePath+"/strength",schemaPath:"#/properties/strength/type",keyword:"type",params:{type: "string"},schema:schema93.properties.strength.type,parentSchema:schema93.properties.strength,data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4481,7 +4685,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!((((data8 === "ultimatum") || (data8 === "demand")) || (data8 === "request")) || (data8 === "proposal"))){
-const err31 = {instancePath:instancePath+"/strength",schemaPath:"#/properties/strength/enum",keyword:"enum",params:{allowedValues: schema93.properties.strength.enum},message:"must be equal to one of the allowed values"};
+const err31 = {instancePath:instancePath+"/strength",schemaPath:"#/properties/strength/enum",keyword:"enum",params:{allowedValues: schema93.properties.strength.enum},schema:schema93.properties.strength.enum,parentSchema:schema93.properties.strength,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4495,7 +4699,7 @@ if(data.topic !== undefined && func0.call(data, "topic")){
 let data9 = data.topic;
 if(typeof data9 === "string"){
 if(func72(data9) > 256){
-const err32 = {instancePath:instancePath+"/topic",schemaPath:"terms.schema.json#/$defs/TopicId/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err32 = {instancePath:instancePath+"/topic",schemaPath:"terms.schema.json#/$defs/TopicId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema78,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4505,7 +4709,7 @@ vErrors.push(err32);
 errors++;
 }
 if(!pattern36.test(data9)){
-const err33 = {instancePath:instancePath+"/topic",schemaPath:"terms.schema.json#/$defs/TopicId/pattern",keyword:"pattern",params:{pattern: "^topic:[A-Za-z0-9][A-Za-z0-9._~-]*$"},message:"must match pattern \""+"^topic:[A-Za-z0-9][A-Za-z0-9._~-]*$"+"\""};
+const err33 = {instancePath:instancePath+"/topic",schemaPath:"terms.schema.json#/$defs/TopicId/pattern",keyword:"pattern",params:{pattern: "^topic:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^topic:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema78,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4516,7 +4720,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/topic",schemaPath:"terms.schema.json#/$defs/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err34 = {instancePath:instancePath+"/topic",schemaPath:"terms.schema.json#/$defs/TopicId/type",keyword:"type",params:{type: "string"},schema:schema78.type,parentSchema:schema78,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4529,7 +4733,7 @@ errors++;
 if(data.instrument !== undefined && func0.call(data, "instrument")){
 let data10 = data.instrument;
 if(typeof data10 !== "string"){
-const err35 = {instancePath:instancePath+"/instrument",schemaPath:"terms.schema.json#/$defs/Means/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err35 = {instancePath:instancePath+"/instrument",schemaPath:"terms.schema.json#/$defs/Means/type",keyword:"type",params:{type: "string"},schema:schema99.type,parentSchema:schema99,data:data10};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4539,7 +4743,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!(((((((((((data10 === "interview") || (data10 === "speech")) || (data10 === "press-conference")) || (data10 === "statement")) || (data10 === "briefing")) || (data10 === "call")) || (data10 === "readout")) || (data10 === "document")) || (data10 === "draft-treaty")) || (data10 === "post")) || (data10 === "testimony"))){
-const err36 = {instancePath:instancePath+"/instrument",schemaPath:"terms.schema.json#/$defs/Means/enum",keyword:"enum",params:{allowedValues: schema99.enum},message:"must be equal to one of the allowed values"};
+const err36 = {instancePath:instancePath+"/instrument",schemaPath:"terms.schema.json#/$defs/Means/enum",keyword:"enum",params:{allowedValues: schema99.enum},schema:schema99.enum,parentSchema:schema99,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4550,8 +4754,9 @@ errors++;
 }
 }
 if(data.legallyBinding !== undefined && func0.call(data, "legallyBinding")){
-if(typeof data.legallyBinding !== "boolean"){
-const err37 = {instancePath:instancePath+"/legallyBinding",schemaPath:"#/properties/legallyBinding/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+let data11 = data.legallyBinding;
+if(typeof data11 !== "boolean"){
+const err37 = {instancePath:instancePath+"/legallyBinding",schemaPath:"#/properties/legallyBinding/type",keyword:"type",params:{type: "boolean"},schema:schema93.properties.legallyBinding.type,parentSchema:schema93.properties.legallyBinding,data:data11};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4565,7 +4770,7 @@ if(data.made !== undefined && func0.call(data, "made")){
 let data12 = data.made;
 if(typeof data12 === "string"){
 if(!pattern12.test(data12)){
-const err38 = {instancePath:instancePath+"/made",schemaPath:"terms.schema.json#/$defs/EdtfDate/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"},message:"must match pattern \""+"^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"+"\""};
+const err38 = {instancePath:instancePath+"/made",schemaPath:"terms.schema.json#/$defs/EdtfDate/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"},schema:"^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$",parentSchema:schema42,data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4576,7 +4781,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/made",schemaPath:"terms.schema.json#/$defs/EdtfDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err39 = {instancePath:instancePath+"/made",schemaPath:"terms.schema.json#/$defs/EdtfDate/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4590,7 +4795,7 @@ if(data.supersedes !== undefined && func0.call(data, "supersedes")){
 let data13 = data.supersedes;
 if(Array.isArray(data13)){
 if(data13.length < 1){
-const err40 = {instancePath:instancePath+"/supersedes",schemaPath:"#/properties/supersedes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err40 = {instancePath:instancePath+"/supersedes",schemaPath:"#/properties/supersedes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema93.properties.supersedes,data:data13};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4604,7 +4809,7 @@ for(let i4=0; i4<len2; i4++){
 let data14 = data13[i4];
 if(typeof data14 === "string"){
 if(func72(data14) > 256){
-const err41 = {instancePath:instancePath+"/supersedes/" + i4,schemaPath:"terms.schema.json#/$defs/DemandId/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err41 = {instancePath:instancePath+"/supersedes/" + i4,schemaPath:"terms.schema.json#/$defs/DemandId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema94,data:data14};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4614,7 +4819,7 @@ vErrors.push(err41);
 errors++;
 }
 if(!pattern51.test(data14)){
-const err42 = {instancePath:instancePath+"/supersedes/" + i4,schemaPath:"terms.schema.json#/$defs/DemandId/pattern",keyword:"pattern",params:{pattern: "^demand:[A-Za-z0-9][A-Za-z0-9._~-]*$"},message:"must match pattern \""+"^demand:[A-Za-z0-9][A-Za-z0-9._~-]*$"+"\""};
+const err42 = {instancePath:instancePath+"/supersedes/" + i4,schemaPath:"terms.schema.json#/$defs/DemandId/pattern",keyword:"pattern",params:{pattern: "^demand:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^demand:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema94,data:data14};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4625,7 +4830,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/supersedes/" + i4,schemaPath:"terms.schema.json#/$defs/DemandId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err43 = {instancePath:instancePath+"/supersedes/" + i4,schemaPath:"terms.schema.json#/$defs/DemandId/type",keyword:"type",params:{type: "string"},schema:schema94.type,parentSchema:schema94,data:data14};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4642,7 +4847,7 @@ outer2:
 for(;i5--;){
 for(j2 = i5; j2--;){
 if(func27(data13[i5], data13[j2])){
-const err44 = {instancePath:instancePath+"/supersedes",schemaPath:"#/properties/supersedes/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)"};
+const err44 = {instancePath:instancePath+"/supersedes",schemaPath:"#/properties/supersedes/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema93.properties.supersedes,data:data13};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4657,7 +4862,7 @@ break outer2;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/supersedes",schemaPath:"#/properties/supersedes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err45 = {instancePath:instancePath+"/supersedes",schemaPath:"#/properties/supersedes/type",keyword:"type",params:{type: "array"},schema:schema93.properties.supersedes.type,parentSchema:schema93.properties.supersedes,data:data13};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4671,7 +4876,7 @@ if(data.consequence !== undefined && func0.call(data, "consequence")){
 let data15 = data.consequence;
 if(typeof data15 === "string"){
 if(func72(data15) < 1){
-const err46 = {instancePath:instancePath+"/consequence",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err46 = {instancePath:instancePath+"/consequence",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data15};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4681,7 +4886,7 @@ vErrors.push(err46);
 errors++;
 }
 if(!pattern5.test(data15)){
-const err47 = {instancePath:instancePath+"/consequence",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err47 = {instancePath:instancePath+"/consequence",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data15};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4692,7 +4897,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/consequence",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err48 = {instancePath:instancePath+"/consequence",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data15};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4705,7 +4910,7 @@ errors++;
 if(data.fate !== undefined && func0.call(data, "fate")){
 let data16 = data.fate;
 if(typeof data16 !== "string"){
-const err49 = {instancePath:instancePath+"/fate",schemaPath:"#/properties/fate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err49 = {instancePath:instancePath+"/fate",schemaPath:"#/properties/fate/type",keyword:"type",params:{type: "string"},schema:schema93.properties.fate.type,parentSchema:schema93.properties.fate,data:data16};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4715,7 +4920,7 @@ vErrors.push(err49);
 errors++;
 }
 if(!((((((data16 === "open") || (data16 === "accepted")) || (data16 === "partly-accepted")) || (data16 === "rejected")) || (data16 === "withdrawn")) || (data16 === "lapsed"))){
-const err50 = {instancePath:instancePath+"/fate",schemaPath:"#/properties/fate/enum",keyword:"enum",params:{allowedValues: schema93.properties.fate.enum},message:"must be equal to one of the allowed values"};
+const err50 = {instancePath:instancePath+"/fate",schemaPath:"#/properties/fate/enum",keyword:"enum",params:{allowedValues: schema93.properties.fate.enum},schema:schema93.properties.fate.enum,parentSchema:schema93.properties.fate,data:data16};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4745,7 +4950,7 @@ errors = vErrors.length;
 }
 if(Array.isArray(data19)){
 if(data19.length < 1){
-const err51 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err51 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema93.properties.evidence,data:data19};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4760,7 +4965,7 @@ if(data.note !== undefined && func0.call(data, "note")){
 let data20 = data.note;
 if(typeof data20 === "string"){
 if(func72(data20) < 1){
-const err52 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err52 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data20};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4770,7 +4975,7 @@ vErrors.push(err52);
 errors++;
 }
 if(!pattern5.test(data20)){
-const err53 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err53 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data20};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4781,7 +4986,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err54 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data20};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4796,7 +5001,7 @@ let data21 = data.extensions;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 for(const key1 of Object.keys(data21)){
 if(!(pattern26.test(key1))){
-const err55 = {instancePath:instancePath+"/extensions",schemaPath:"terms.schema.json#/$defs/Extensions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err55 = {instancePath:instancePath+"/extensions",schemaPath:"terms.schema.json#/$defs/Extensions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema65,data:data21};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4808,7 +5013,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/extensions",schemaPath:"terms.schema.json#/$defs/Extensions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err56 = {instancePath:instancePath+"/extensions",schemaPath:"terms.schema.json#/$defs/Extensions/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data:data21};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4820,7 +5025,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema93.type,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4850,7 +5055,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.actor === undefined) || (!(func0.call(data, "actor")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actor"},message:"must have required property '"+"actor"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actor"},schema:schema114.required,parentSchema:schema114,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4860,7 +5065,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.role === undefined) || (!(func0.call(data, "role")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},schema:schema114.required,parentSchema:schema114,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4871,7 +5076,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "actor") || (key0 === "role")) || (key0 === "onBehalfOf"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema114,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4885,7 +5090,7 @@ if(data.actor !== undefined && func0.call(data, "actor")){
 let data0 = data.actor;
 if(typeof data0 === "string"){
 if(func72(data0) > 256){
-const err3 = {instancePath:instancePath+"/actor",schemaPath:"terms.schema.json#/$defs/ActorId/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err3 = {instancePath:instancePath+"/actor",schemaPath:"terms.schema.json#/$defs/ActorId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema33,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4895,7 +5100,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!pattern4.test(data0)){
-const err4 = {instancePath:instancePath+"/actor",schemaPath:"terms.schema.json#/$defs/ActorId/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},message:"must match pattern \""+"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"+"\""};
+const err4 = {instancePath:instancePath+"/actor",schemaPath:"terms.schema.json#/$defs/ActorId/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema33,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4906,7 +5111,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/actor",schemaPath:"terms.schema.json#/$defs/ActorId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/actor",schemaPath:"terms.schema.json#/$defs/ActorId/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4919,7 +5124,7 @@ errors++;
 if(data.role !== undefined && func0.call(data, "role")){
 let data1 = data.role;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},schema:schema114.properties.role.type,parentSchema:schema114.properties.role,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4929,7 +5134,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((((((data1 === "party") || (data1 === "head-of-delegation")) || (data1 === "delegate")) || (data1 === "host")) || (data1 === "chair")) || (data1 === "mediator")) || (data1 === "observer"))){
-const err7 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema114.properties.role.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema114.properties.role.enum},schema:schema114.properties.role.enum,parentSchema:schema114.properties.role,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4943,7 +5148,7 @@ if(data.onBehalfOf !== undefined && func0.call(data, "onBehalfOf")){
 let data2 = data.onBehalfOf;
 if(typeof data2 === "string"){
 if(func72(data2) > 256){
-const err8 = {instancePath:instancePath+"/onBehalfOf",schemaPath:"terms.schema.json#/$defs/ActorId/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err8 = {instancePath:instancePath+"/onBehalfOf",schemaPath:"terms.schema.json#/$defs/ActorId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema33,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4953,7 +5158,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!pattern4.test(data2)){
-const err9 = {instancePath:instancePath+"/onBehalfOf",schemaPath:"terms.schema.json#/$defs/ActorId/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},message:"must match pattern \""+"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"+"\""};
+const err9 = {instancePath:instancePath+"/onBehalfOf",schemaPath:"terms.schema.json#/$defs/ActorId/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema33,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4964,7 +5169,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/onBehalfOf",schemaPath:"terms.schema.json#/$defs/ActorId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/onBehalfOf",schemaPath:"terms.schema.json#/$defs/ActorId/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4976,7 +5181,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema114.type,parentSchema:schema114,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5003,7 +5208,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5026,7 +5231,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func27(data[i1], data[j0])){
-const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5041,7 +5246,7 @@ break outer0;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema50.type,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5069,7 +5274,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema111.required,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5079,7 +5284,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema111.required,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5089,7 +5294,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema111.required,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5099,7 +5304,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.form === undefined) || (!(func0.call(data, "form")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'"};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "form"},schema:schema111.required,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5109,7 +5314,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.status === undefined) || (!(func0.call(data, "status")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},schema:schema111.required,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5119,7 +5324,7 @@ vErrors.push(err4);
 errors++;
 }
 if((data.evidence === undefined) || (!(func0.call(data, "evidence")))){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"},schema:schema111.required,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5130,7 +5335,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema111.properties, key0))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5143,7 +5348,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema111.properties.type.type,parentSchema:schema111.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5153,7 +5358,7 @@ vErrors.push(err7);
 errors++;
 }
 if("Meeting" !== data0){
-const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "Meeting"},message:"must be equal to constant"};
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "Meeting"},schema:"Meeting",parentSchema:schema111.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5167,7 +5372,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(func72(data1) > 256){
-const err9 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/MeetingId/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err9 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/MeetingId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema107,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5177,7 +5382,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!pattern60.test(data1)){
-const err10 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/MeetingId/pattern",keyword:"pattern",params:{pattern: "^meeting:[A-Za-z0-9][A-Za-z0-9._~-]*$"},message:"must match pattern \""+"^meeting:[A-Za-z0-9][A-Za-z0-9._~-]*$"+"\""};
+const err10 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/MeetingId/pattern",keyword:"pattern",params:{pattern: "^meeting:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^meeting:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema107,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5188,7 +5393,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/MeetingId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/MeetingId/type",keyword:"type",params:{type: "string"},schema:schema107.type,parentSchema:schema107,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5202,7 +5407,7 @@ if(data.name !== undefined && func0.call(data, "name")){
 let data2 = data.name;
 if(typeof data2 === "string"){
 if(func72(data2) < 1){
-const err12 = {instancePath:instancePath+"/name",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err12 = {instancePath:instancePath+"/name",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5212,7 +5417,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!pattern5.test(data2)){
-const err13 = {instancePath:instancePath+"/name",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err13 = {instancePath:instancePath+"/name",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5223,7 +5428,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/name",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:instancePath+"/name",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5236,7 +5441,7 @@ errors++;
 if(data.form !== undefined && func0.call(data, "form")){
 let data3 = data.form;
 if(typeof data3 !== "string"){
-const err15 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/type",keyword:"type",params:{type: "string"},schema:schema111.properties.form.type,parentSchema:schema111.properties.form,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5246,7 +5451,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((((((data3 === "bilateral") || (data3 === "multilateral")) || (data3 === "forum")) || (data3 === "summit")) || (data3 === "call")) || (data3 === "correspondence")) || (data3 === "process"))){
-const err16 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema111.properties.form.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema111.properties.form.enum},schema:schema111.properties.form.enum,parentSchema:schema111.properties.form,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5259,7 +5464,7 @@ errors++;
 if(data.status !== undefined && func0.call(data, "status")){
 let data4 = data.status;
 if(typeof data4 !== "string"){
-const err17 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema111.properties.status.type,parentSchema:schema111.properties.status,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5269,7 +5474,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!((((((data4 === "proposed") || (data4 === "planned")) || (data4 === "postponed")) || (data4 === "ongoing")) || (data4 === "held")) || (data4 === "cancelled"))){
-const err18 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema111.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema111.properties.status.enum},schema:schema111.properties.status.enum,parentSchema:schema111.properties.status,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5283,7 +5488,7 @@ if(data.participants !== undefined && func0.call(data, "participants")){
 let data5 = data.participants;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err19 = {instancePath:instancePath+"/participants",schemaPath:"#/properties/participants/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err19 = {instancePath:instancePath+"/participants",schemaPath:"#/properties/participants/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema111.properties.participants,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5306,7 +5511,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func27(data5[i1], data5[j0])){
-const err20 = {instancePath:instancePath+"/participants",schemaPath:"#/properties/participants/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+const err20 = {instancePath:instancePath+"/participants",schemaPath:"#/properties/participants/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema111.properties.participants,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5321,7 +5526,7 @@ break outer0;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/participants",schemaPath:"#/properties/participants/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err21 = {instancePath:instancePath+"/participants",schemaPath:"#/properties/participants/type",keyword:"type",params:{type: "array"},schema:schema111.properties.participants.type,parentSchema:schema111.properties.participants,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5335,7 +5540,7 @@ if(data.organizer !== undefined && func0.call(data, "organizer")){
 let data7 = data.organizer;
 if(typeof data7 === "string"){
 if(func72(data7) > 256){
-const err22 = {instancePath:instancePath+"/organizer",schemaPath:"terms.schema.json#/$defs/ActorId/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err22 = {instancePath:instancePath+"/organizer",schemaPath:"terms.schema.json#/$defs/ActorId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema33,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5345,7 +5550,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!pattern4.test(data7)){
-const err23 = {instancePath:instancePath+"/organizer",schemaPath:"terms.schema.json#/$defs/ActorId/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},message:"must match pattern \""+"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"+"\""};
+const err23 = {instancePath:instancePath+"/organizer",schemaPath:"terms.schema.json#/$defs/ActorId/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema33,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5356,7 +5561,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/organizer",schemaPath:"terms.schema.json#/$defs/ActorId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err24 = {instancePath:instancePath+"/organizer",schemaPath:"terms.schema.json#/$defs/ActorId/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5370,7 +5575,7 @@ if(data.place !== undefined && func0.call(data, "place")){
 let data8 = data.place;
 if(typeof data8 === "string"){
 if(func72(data8) < 1){
-const err25 = {instancePath:instancePath+"/place",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err25 = {instancePath:instancePath+"/place",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5380,7 +5585,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!pattern5.test(data8)){
-const err26 = {instancePath:instancePath+"/place",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err26 = {instancePath:instancePath+"/place",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5391,7 +5596,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/place",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err27 = {instancePath:instancePath+"/place",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5405,7 +5610,7 @@ if(data.country !== undefined && func0.call(data, "country")){
 let data9 = data.country;
 if(typeof data9 === "string"){
 if(!pattern16.test(data9)){
-const err28 = {instancePath:instancePath+"/country",schemaPath:"terms.schema.json#/$defs/CountryCode/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
+const err28 = {instancePath:instancePath+"/country",schemaPath:"terms.schema.json#/$defs/CountryCode/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema48,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5416,7 +5621,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/country",schemaPath:"terms.schema.json#/$defs/CountryCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err29 = {instancePath:instancePath+"/country",schemaPath:"terms.schema.json#/$defs/CountryCode/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5430,7 +5635,7 @@ if(data.start !== undefined && func0.call(data, "start")){
 let data10 = data.start;
 if(typeof data10 === "string"){
 if(!pattern12.test(data10)){
-const err30 = {instancePath:instancePath+"/start",schemaPath:"terms.schema.json#/$defs/EdtfDate/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"},message:"must match pattern \""+"^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"+"\""};
+const err30 = {instancePath:instancePath+"/start",schemaPath:"terms.schema.json#/$defs/EdtfDate/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"},schema:"^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$",parentSchema:schema42,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5441,7 +5646,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/start",schemaPath:"terms.schema.json#/$defs/EdtfDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err31 = {instancePath:instancePath+"/start",schemaPath:"terms.schema.json#/$defs/EdtfDate/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5455,7 +5660,7 @@ if(data.end !== undefined && func0.call(data, "end")){
 let data11 = data.end;
 if(typeof data11 === "string"){
 if(!pattern12.test(data11)){
-const err32 = {instancePath:instancePath+"/end",schemaPath:"terms.schema.json#/$defs/EdtfDate/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"},message:"must match pattern \""+"^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"+"\""};
+const err32 = {instancePath:instancePath+"/end",schemaPath:"terms.schema.json#/$defs/EdtfDate/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"},schema:"^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$",parentSchema:schema42,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5466,7 +5671,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/end",schemaPath:"terms.schema.json#/$defs/EdtfDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err33 = {instancePath:instancePath+"/end",schemaPath:"terms.schema.json#/$defs/EdtfDate/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5480,7 +5685,7 @@ if(data.partOf !== undefined && func0.call(data, "partOf")){
 let data12 = data.partOf;
 if(typeof data12 === "string"){
 if(func72(data12) > 256){
-const err34 = {instancePath:instancePath+"/partOf",schemaPath:"terms.schema.json#/$defs/MeetingId/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err34 = {instancePath:instancePath+"/partOf",schemaPath:"terms.schema.json#/$defs/MeetingId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema107,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5490,7 +5695,7 @@ vErrors.push(err34);
 errors++;
 }
 if(!pattern60.test(data12)){
-const err35 = {instancePath:instancePath+"/partOf",schemaPath:"terms.schema.json#/$defs/MeetingId/pattern",keyword:"pattern",params:{pattern: "^meeting:[A-Za-z0-9][A-Za-z0-9._~-]*$"},message:"must match pattern \""+"^meeting:[A-Za-z0-9][A-Za-z0-9._~-]*$"+"\""};
+const err35 = {instancePath:instancePath+"/partOf",schemaPath:"terms.schema.json#/$defs/MeetingId/pattern",keyword:"pattern",params:{pattern: "^meeting:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^meeting:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema107,data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5501,7 +5706,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/partOf",schemaPath:"terms.schema.json#/$defs/MeetingId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err36 = {instancePath:instancePath+"/partOf",schemaPath:"terms.schema.json#/$defs/MeetingId/type",keyword:"type",params:{type: "string"},schema:schema107.type,parentSchema:schema107,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5525,7 +5730,7 @@ errors = vErrors.length;
 }
 if(Array.isArray(data14)){
 if(data14.length < 1){
-const err37 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err37 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema111.properties.evidence,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5540,7 +5745,7 @@ if(data.note !== undefined && func0.call(data, "note")){
 let data15 = data.note;
 if(typeof data15 === "string"){
 if(func72(data15) < 1){
-const err38 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err38 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5550,7 +5755,7 @@ vErrors.push(err38);
 errors++;
 }
 if(!pattern5.test(data15)){
-const err39 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err39 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5561,7 +5766,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err40 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data15};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5576,7 +5781,7 @@ let data16 = data.extensions;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key1 of Object.keys(data16)){
 if(!(pattern26.test(key1))){
-const err41 = {instancePath:instancePath+"/extensions",schemaPath:"terms.schema.json#/$defs/Extensions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err41 = {instancePath:instancePath+"/extensions",schemaPath:"terms.schema.json#/$defs/Extensions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema65,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5588,7 +5793,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/extensions",schemaPath:"terms.schema.json#/$defs/Extensions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err42 = {instancePath:instancePath+"/extensions",schemaPath:"terms.schema.json#/$defs/Extensions/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5600,7 +5805,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema111.type,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5634,7 +5839,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.text === undefined) || (!(func0.call(data, "text")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema130.required,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5645,7 +5850,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "text") || (key0 === "demand"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5659,7 +5864,7 @@ if(data.text !== undefined && func0.call(data, "text")){
 let data0 = data.text;
 if(typeof data0 === "string"){
 if(func72(data0) < 1){
-const err2 = {instancePath:instancePath+"/text",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err2 = {instancePath:instancePath+"/text",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5669,7 +5874,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!pattern5.test(data0)){
-const err3 = {instancePath:instancePath+"/text",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err3 = {instancePath:instancePath+"/text",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5680,7 +5885,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/text",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/text",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5694,7 +5899,7 @@ if(data.demand !== undefined && func0.call(data, "demand")){
 let data1 = data.demand;
 if(typeof data1 === "string"){
 if(func72(data1) > 256){
-const err5 = {instancePath:instancePath+"/demand",schemaPath:"terms.schema.json#/$defs/DemandId/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err5 = {instancePath:instancePath+"/demand",schemaPath:"terms.schema.json#/$defs/DemandId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema94,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5704,7 +5909,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!pattern51.test(data1)){
-const err6 = {instancePath:instancePath+"/demand",schemaPath:"terms.schema.json#/$defs/DemandId/pattern",keyword:"pattern",params:{pattern: "^demand:[A-Za-z0-9][A-Za-z0-9._~-]*$"},message:"must match pattern \""+"^demand:[A-Za-z0-9][A-Za-z0-9._~-]*$"+"\""};
+const err6 = {instancePath:instancePath+"/demand",schemaPath:"terms.schema.json#/$defs/DemandId/pattern",keyword:"pattern",params:{pattern: "^demand:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^demand:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema94,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5715,7 +5920,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/demand",schemaPath:"terms.schema.json#/$defs/DemandId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/demand",schemaPath:"terms.schema.json#/$defs/DemandId/type",keyword:"type",params:{type: "string"},schema:schema94.type,parentSchema:schema94,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5727,7 +5932,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema130.type,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5754,7 +5959,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5777,7 +5982,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func27(data[i1], data[j0])){
-const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5792,7 +5997,7 @@ break outer0;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema103.type,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5819,7 +6024,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5842,7 +6047,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func27(data[i1], data[j0])){
-const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5857,7 +6062,7 @@ break outer0;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema50.type,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5928,7 +6133,7 @@ if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.conditions === undefined) || (!(func0.call(data, "conditions")))){
-const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'"};
+const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "conditions"},schema:schema126.then.required,parentSchema:schema126.then,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5946,7 +6151,7 @@ else {
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.conditions !== undefined && func0.call(data, "conditions")){
-const err3 = {instancePath:instancePath+"/conditions",schemaPath:"#/else/properties/conditions/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err3 = {instancePath:instancePath+"/conditions",schemaPath:"#/else/properties/conditions/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema126.else.properties.conditions,data:data.conditions};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5966,7 +6171,7 @@ props0.stance = true;
 ifClause0 = "else";
 }
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema126.if,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5977,7 +6182,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5987,7 +6192,7 @@ vErrors.push(err5);
 errors++;
 }
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5997,7 +6202,7 @@ vErrors.push(err6);
 errors++;
 }
 if((data.holder === undefined) || (!(func0.call(data, "holder")))){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "holder"},message:"must have required property '"+"holder"+"'"};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "holder"},schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6007,7 +6212,7 @@ vErrors.push(err7);
 errors++;
 }
 if((data.on === undefined) || (!(func0.call(data, "on")))){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "on"},schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6017,7 +6222,7 @@ vErrors.push(err8);
 errors++;
 }
 if((data.stance === undefined) || (!(func0.call(data, "stance")))){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stance"},message:"must have required property '"+"stance"+"'"};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stance"},schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6027,7 +6232,7 @@ vErrors.push(err9);
 errors++;
 }
 if((data.evidence === undefined) || (!(func0.call(data, "evidence")))){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"},schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6038,7 +6243,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema126.properties, key0))){
-const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6051,7 +6256,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data2 = data.type;
 if(typeof data2 !== "string"){
-const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema126.properties.type.type,parentSchema:schema126.properties.type,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6061,7 +6266,7 @@ vErrors.push(err12);
 errors++;
 }
 if("Position" !== data2){
-const err13 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "Position"},message:"must be equal to constant"};
+const err13 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "Position"},schema:"Position",parentSchema:schema126.properties.type,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6075,7 +6280,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data3 = data.id;
 if(typeof data3 === "string"){
 if(func72(data3) > 256){
-const err14 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/PositionId/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err14 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/PositionId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema127,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6085,7 +6290,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!pattern75.test(data3)){
-const err15 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/PositionId/pattern",keyword:"pattern",params:{pattern: "^position:[A-Za-z0-9][A-Za-z0-9._~-]*$"},message:"must match pattern \""+"^position:[A-Za-z0-9][A-Za-z0-9._~-]*$"+"\""};
+const err15 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/PositionId/pattern",keyword:"pattern",params:{pattern: "^position:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^position:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema127,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6096,7 +6301,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/PositionId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/PositionId/type",keyword:"type",params:{type: "string"},schema:schema127.type,parentSchema:schema127,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6110,7 +6315,7 @@ if(data.holder !== undefined && func0.call(data, "holder")){
 let data4 = data.holder;
 if(typeof data4 === "string"){
 if(func72(data4) > 256){
-const err17 = {instancePath:instancePath+"/holder",schemaPath:"terms.schema.json#/$defs/ActorId/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err17 = {instancePath:instancePath+"/holder",schemaPath:"terms.schema.json#/$defs/ActorId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema33,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6120,7 +6325,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!pattern4.test(data4)){
-const err18 = {instancePath:instancePath+"/holder",schemaPath:"terms.schema.json#/$defs/ActorId/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},message:"must match pattern \""+"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"+"\""};
+const err18 = {instancePath:instancePath+"/holder",schemaPath:"terms.schema.json#/$defs/ActorId/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema33,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6131,7 +6336,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/holder",schemaPath:"terms.schema.json#/$defs/ActorId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err19 = {instancePath:instancePath+"/holder",schemaPath:"terms.schema.json#/$defs/ActorId/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6145,7 +6350,7 @@ if(data.on !== undefined && func0.call(data, "on")){
 let data5 = data.on;
 if(typeof data5 === "string"){
 if(func72(data5) > 256){
-const err20 = {instancePath:instancePath+"/on",schemaPath:"terms.schema.json#/$defs/ProposalId/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err20 = {instancePath:instancePath+"/on",schemaPath:"terms.schema.json#/$defs/ProposalId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema129,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6155,7 +6360,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!pattern77.test(data5)){
-const err21 = {instancePath:instancePath+"/on",schemaPath:"terms.schema.json#/$defs/ProposalId/pattern",keyword:"pattern",params:{pattern: "^(?:demand|topic):[A-Za-z0-9][A-Za-z0-9._~-]*$"},message:"must match pattern \""+"^(?:demand|topic):[A-Za-z0-9][A-Za-z0-9._~-]*$"+"\""};
+const err21 = {instancePath:instancePath+"/on",schemaPath:"terms.schema.json#/$defs/ProposalId/pattern",keyword:"pattern",params:{pattern: "^(?:demand|topic):[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^(?:demand|topic):[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema129,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6166,7 +6371,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/on",schemaPath:"terms.schema.json#/$defs/ProposalId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err22 = {instancePath:instancePath+"/on",schemaPath:"terms.schema.json#/$defs/ProposalId/type",keyword:"type",params:{type: "string"},schema:schema129.type,parentSchema:schema129,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6179,7 +6384,7 @@ errors++;
 if(data.stance !== undefined && func0.call(data, "stance")){
 let data6 = data.stance;
 if(typeof data6 !== "string"){
-const err23 = {instancePath:instancePath+"/stance",schemaPath:"#/properties/stance/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err23 = {instancePath:instancePath+"/stance",schemaPath:"#/properties/stance/type",keyword:"type",params:{type: "string"},schema:schema126.properties.stance.type,parentSchema:schema126.properties.stance,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6189,7 +6394,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!((((((data6 === "support") || (data6 === "oppose")) || (data6 === "conditional")) || (data6 === "open")) || (data6 === "reserved")) || (data6 === "undecided"))){
-const err24 = {instancePath:instancePath+"/stance",schemaPath:"#/properties/stance/enum",keyword:"enum",params:{allowedValues: schema126.properties.stance.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/stance",schemaPath:"#/properties/stance/enum",keyword:"enum",params:{allowedValues: schema126.properties.stance.enum},schema:schema126.properties.stance.enum,parentSchema:schema126.properties.stance,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6202,7 +6407,7 @@ errors++;
 if(data.basis !== undefined && func0.call(data, "basis")){
 let data7 = data.basis;
 if(typeof data7 !== "string"){
-const err25 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err25 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "string"},schema:schema126.properties.basis.type,parentSchema:schema126.properties.basis,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6212,7 +6417,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!(((data7 === "stated") || (data7 === "assessed")) || (data7 === "enacted"))){
-const err26 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema126.properties.basis.enum},message:"must be equal to one of the allowed values"};
+const err26 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema126.properties.basis.enum},schema:schema126.properties.basis.enum,parentSchema:schema126.properties.basis,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6226,7 +6431,7 @@ if(data.conditions !== undefined && func0.call(data, "conditions")){
 let data8 = data.conditions;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err27 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err27 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema126.properties.conditions,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6249,7 +6454,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func27(data8[i1], data8[j0])){
-const err28 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+const err28 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema126.properties.conditions,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6264,7 +6469,7 @@ break outer0;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err29 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"},schema:schema126.properties.conditions.type,parentSchema:schema126.properties.conditions,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6278,7 +6483,7 @@ if(data.reasons !== undefined && func0.call(data, "reasons")){
 let data10 = data.reasons;
 if(Array.isArray(data10)){
 if(data10.length < 1){
-const err30 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err30 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema126.properties.reasons,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6292,7 +6497,7 @@ for(let i2=0; i2<len1; i2++){
 let data11 = data10[i2];
 if(typeof data11 === "string"){
 if(func72(data11) < 1){
-const err31 = {instancePath:instancePath+"/reasons/" + i2,schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err31 = {instancePath:instancePath+"/reasons/" + i2,schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6302,7 +6507,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!pattern5.test(data11)){
-const err32 = {instancePath:instancePath+"/reasons/" + i2,schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err32 = {instancePath:instancePath+"/reasons/" + i2,schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6313,7 +6518,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/reasons/" + i2,schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err33 = {instancePath:instancePath+"/reasons/" + i2,schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6330,7 +6535,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func27(data10[i3], data10[j1])){
-const err34 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
+const err34 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema126.properties.reasons,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6345,7 +6550,7 @@ break outer1;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err35 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type: "array"},schema:schema126.properties.reasons.type,parentSchema:schema126.properties.reasons,data:data10};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6359,7 +6564,7 @@ if(data.asOf !== undefined && func0.call(data, "asOf")){
 let data12 = data.asOf;
 if(typeof data12 === "string"){
 if(!pattern12.test(data12)){
-const err36 = {instancePath:instancePath+"/asOf",schemaPath:"terms.schema.json#/$defs/EdtfDate/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"},message:"must match pattern \""+"^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"+"\""};
+const err36 = {instancePath:instancePath+"/asOf",schemaPath:"terms.schema.json#/$defs/EdtfDate/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"},schema:"^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$",parentSchema:schema42,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6370,7 +6575,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/asOf",schemaPath:"terms.schema.json#/$defs/EdtfDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err37 = {instancePath:instancePath+"/asOf",schemaPath:"terms.schema.json#/$defs/EdtfDate/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6400,7 +6605,7 @@ errors = vErrors.length;
 }
 if(Array.isArray(data15)){
 if(data15.length < 1){
-const err38 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err38 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema126.properties.evidence,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6415,7 +6620,7 @@ if(data.note !== undefined && func0.call(data, "note")){
 let data16 = data.note;
 if(typeof data16 === "string"){
 if(func72(data16) < 1){
-const err39 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err39 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6425,7 +6630,7 @@ vErrors.push(err39);
 errors++;
 }
 if(!pattern5.test(data16)){
-const err40 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err40 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6436,7 +6641,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err41 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6451,7 +6656,7 @@ let data17 = data.extensions;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const key1 of Object.keys(data17)){
 if(!(pattern26.test(key1))){
-const err42 = {instancePath:instancePath+"/extensions",schemaPath:"terms.schema.json#/$defs/Extensions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err42 = {instancePath:instancePath+"/extensions",schemaPath:"terms.schema.json#/$defs/Extensions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema65,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6463,7 +6668,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/extensions",schemaPath:"terms.schema.json#/$defs/Extensions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err43 = {instancePath:instancePath+"/extensions",schemaPath:"terms.schema.json#/$defs/Extensions/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data:data17};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6475,7 +6680,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema126.type,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6508,7 +6713,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6531,7 +6736,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func27(data[i1], data[j0])){
-const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6546,7 +6751,7 @@ break outer0;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema103.type,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6573,7 +6778,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6596,7 +6801,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func27(data[i1], data[j0])){
-const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6611,7 +6816,7 @@ break outer0;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema50.type,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6639,7 +6844,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema139.required,parentSchema:schema139,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6649,7 +6854,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema139.required,parentSchema:schema139,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6659,7 +6864,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.speaker === undefined) || (!(func0.call(data, "speaker")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "speaker"},message:"must have required property '"+"speaker"+"'"};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "speaker"},schema:schema139.required,parentSchema:schema139,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6669,7 +6874,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.text === undefined) || (!(func0.call(data, "text")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema139.required,parentSchema:schema139,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6679,7 +6884,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.form === undefined) || (!(func0.call(data, "form")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'"};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "form"},schema:schema139.required,parentSchema:schema139,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6689,7 +6894,7 @@ vErrors.push(err4);
 errors++;
 }
 if((data.evidence === undefined) || (!(func0.call(data, "evidence")))){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"},schema:schema139.required,parentSchema:schema139,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6700,7 +6905,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema139.properties, key0))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema139,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6713,7 +6918,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema139.properties.type.type,parentSchema:schema139.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6723,7 +6928,7 @@ vErrors.push(err7);
 errors++;
 }
 if("Quote" !== data0){
-const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "Quote"},message:"must be equal to constant"};
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "Quote"},schema:"Quote",parentSchema:schema139.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6737,7 +6942,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(func72(data1) > 256){
-const err9 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/QuoteId/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err9 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/QuoteId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema140,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6747,7 +6952,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!pattern84.test(data1)){
-const err10 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/QuoteId/pattern",keyword:"pattern",params:{pattern: "^quote:[A-Za-z0-9][A-Za-z0-9._~-]*$"},message:"must match pattern \""+"^quote:[A-Za-z0-9][A-Za-z0-9._~-]*$"+"\""};
+const err10 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/QuoteId/pattern",keyword:"pattern",params:{pattern: "^quote:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^quote:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema140,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6758,7 +6963,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/QuoteId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/QuoteId/type",keyword:"type",params:{type: "string"},schema:schema140.type,parentSchema:schema140,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6772,7 +6977,7 @@ if(data.speaker !== undefined && func0.call(data, "speaker")){
 let data2 = data.speaker;
 if(typeof data2 === "string"){
 if(func72(data2) > 256){
-const err12 = {instancePath:instancePath+"/speaker",schemaPath:"terms.schema.json#/$defs/ActorId/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err12 = {instancePath:instancePath+"/speaker",schemaPath:"terms.schema.json#/$defs/ActorId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema33,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6782,7 +6987,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!pattern4.test(data2)){
-const err13 = {instancePath:instancePath+"/speaker",schemaPath:"terms.schema.json#/$defs/ActorId/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},message:"must match pattern \""+"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"+"\""};
+const err13 = {instancePath:instancePath+"/speaker",schemaPath:"terms.schema.json#/$defs/ActorId/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema33,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6793,7 +6998,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/speaker",schemaPath:"terms.schema.json#/$defs/ActorId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:instancePath+"/speaker",schemaPath:"terms.schema.json#/$defs/ActorId/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6807,7 +7012,7 @@ if(data.speakerAs !== undefined && func0.call(data, "speakerAs")){
 let data3 = data.speakerAs;
 if(typeof data3 === "string"){
 if(func72(data3) < 1){
-const err15 = {instancePath:instancePath+"/speakerAs",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err15 = {instancePath:instancePath+"/speakerAs",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6817,7 +7022,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!pattern5.test(data3)){
-const err16 = {instancePath:instancePath+"/speakerAs",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err16 = {instancePath:instancePath+"/speakerAs",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6828,7 +7033,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/speakerAs",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:instancePath+"/speakerAs",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6842,7 +7047,7 @@ if(data.text !== undefined && func0.call(data, "text")){
 let data4 = data.text;
 if(typeof data4 === "string"){
 if(func72(data4) < 1){
-const err18 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err18 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema139.properties.text,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6853,7 +7058,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err19 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},schema:schema139.properties.text.type,parentSchema:schema139.properties.text,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6866,7 +7071,7 @@ errors++;
 if(data.form !== undefined && func0.call(data, "form")){
 let data5 = data.form;
 if(typeof data5 !== "string"){
-const err20 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err20 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/type",keyword:"type",params:{type: "string"},schema:schema139.properties.form.type,parentSchema:schema139.properties.form,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6876,7 +7081,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((data5 === "direct") || (data5 === "partial"))){
-const err21 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema139.properties.form.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema139.properties.form.enum},schema:schema139.properties.form.enum,parentSchema:schema139.properties.form,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6890,7 +7095,7 @@ if(data.addressees !== undefined && func0.call(data, "addressees")){
 let data6 = data.addressees;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err22 = {instancePath:instancePath+"/addressees",schemaPath:"#/properties/addressees/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err22 = {instancePath:instancePath+"/addressees",schemaPath:"#/properties/addressees/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema139.properties.addressees,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6904,7 +7109,7 @@ for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
 if(func72(data7) > 256){
-const err23 = {instancePath:instancePath+"/addressees/" + i0,schemaPath:"terms.schema.json#/$defs/ActorId/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err23 = {instancePath:instancePath+"/addressees/" + i0,schemaPath:"terms.schema.json#/$defs/ActorId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema33,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6914,7 +7119,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!pattern4.test(data7)){
-const err24 = {instancePath:instancePath+"/addressees/" + i0,schemaPath:"terms.schema.json#/$defs/ActorId/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},message:"must match pattern \""+"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"+"\""};
+const err24 = {instancePath:instancePath+"/addressees/" + i0,schemaPath:"terms.schema.json#/$defs/ActorId/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema33,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6925,7 +7130,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/addressees/" + i0,schemaPath:"terms.schema.json#/$defs/ActorId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err25 = {instancePath:instancePath+"/addressees/" + i0,schemaPath:"terms.schema.json#/$defs/ActorId/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6942,7 +7147,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func27(data6[i1], data6[j0])){
-const err26 = {instancePath:instancePath+"/addressees",schemaPath:"#/properties/addressees/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+const err26 = {instancePath:instancePath+"/addressees",schemaPath:"#/properties/addressees/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema139.properties.addressees,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6957,7 +7162,7 @@ break outer0;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/addressees",schemaPath:"#/properties/addressees/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err27 = {instancePath:instancePath+"/addressees",schemaPath:"#/properties/addressees/type",keyword:"type",params:{type: "array"},schema:schema139.properties.addressees.type,parentSchema:schema139.properties.addressees,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6970,7 +7175,7 @@ errors++;
 if(data.medium !== undefined && func0.call(data, "medium")){
 let data8 = data.medium;
 if(typeof data8 !== "string"){
-const err28 = {instancePath:instancePath+"/medium",schemaPath:"terms.schema.json#/$defs/Means/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err28 = {instancePath:instancePath+"/medium",schemaPath:"terms.schema.json#/$defs/Means/type",keyword:"type",params:{type: "string"},schema:schema99.type,parentSchema:schema99,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6980,7 +7185,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!(((((((((((data8 === "interview") || (data8 === "speech")) || (data8 === "press-conference")) || (data8 === "statement")) || (data8 === "briefing")) || (data8 === "call")) || (data8 === "readout")) || (data8 === "document")) || (data8 === "draft-treaty")) || (data8 === "post")) || (data8 === "testimony"))){
-const err29 = {instancePath:instancePath+"/medium",schemaPath:"terms.schema.json#/$defs/Means/enum",keyword:"enum",params:{allowedValues: schema99.enum},message:"must be equal to one of the allowed values"};
+const err29 = {instancePath:instancePath+"/medium",schemaPath:"terms.schema.json#/$defs/Means/enum",keyword:"enum",params:{allowedValues: schema99.enum},schema:schema99.enum,parentSchema:schema99,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6994,7 +7199,7 @@ if(data.said !== undefined && func0.call(data, "said")){
 let data9 = data.said;
 if(typeof data9 === "string"){
 if(!pattern12.test(data9)){
-const err30 = {instancePath:instancePath+"/said",schemaPath:"terms.schema.json#/$defs/EdtfDate/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"},message:"must match pattern \""+"^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"+"\""};
+const err30 = {instancePath:instancePath+"/said",schemaPath:"terms.schema.json#/$defs/EdtfDate/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"},schema:"^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$",parentSchema:schema42,data:data9};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7005,7 +7210,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/said",schemaPath:"terms.schema.json#/$defs/EdtfDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err31 = {instancePath:instancePath+"/said",schemaPath:"terms.schema.json#/$defs/EdtfDate/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data9};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7019,7 +7224,7 @@ if(data.meeting !== undefined && func0.call(data, "meeting")){
 let data10 = data.meeting;
 if(typeof data10 === "string"){
 if(func72(data10) > 256){
-const err32 = {instancePath:instancePath+"/meeting",schemaPath:"terms.schema.json#/$defs/MeetingId/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err32 = {instancePath:instancePath+"/meeting",schemaPath:"terms.schema.json#/$defs/MeetingId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema107,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7029,7 +7234,7 @@ vErrors.push(err32);
 errors++;
 }
 if(!pattern60.test(data10)){
-const err33 = {instancePath:instancePath+"/meeting",schemaPath:"terms.schema.json#/$defs/MeetingId/pattern",keyword:"pattern",params:{pattern: "^meeting:[A-Za-z0-9][A-Za-z0-9._~-]*$"},message:"must match pattern \""+"^meeting:[A-Za-z0-9][A-Za-z0-9._~-]*$"+"\""};
+const err33 = {instancePath:instancePath+"/meeting",schemaPath:"terms.schema.json#/$defs/MeetingId/pattern",keyword:"pattern",params:{pattern: "^meeting:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^meeting:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema107,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7040,7 +7245,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/meeting",schemaPath:"terms.schema.json#/$defs/MeetingId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err34 = {instancePath:instancePath+"/meeting",schemaPath:"terms.schema.json#/$defs/MeetingId/type",keyword:"type",params:{type: "string"},schema:schema107.type,parentSchema:schema107,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7054,7 +7259,7 @@ if(data.about !== undefined && func0.call(data, "about")){
 let data11 = data.about;
 if(Array.isArray(data11)){
 if(data11.length < 1){
-const err35 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err35 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema139.properties.about,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7068,7 +7273,7 @@ for(let i2=0; i2<len1; i2++){
 let data12 = data11[i2];
 if(typeof data12 === "string"){
 if(func72(data12) > 256){
-const err36 = {instancePath:instancePath+"/about/" + i2,schemaPath:"terms.schema.json#/$defs/RecordId/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err36 = {instancePath:instancePath+"/about/" + i2,schemaPath:"terms.schema.json#/$defs/RecordId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema85,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7078,7 +7283,7 @@ vErrors.push(err36);
 errors++;
 }
 if(!pattern43.test(data12)){
-const err37 = {instancePath:instancePath+"/about/" + i2,schemaPath:"terms.schema.json#/$defs/RecordId/pattern",keyword:"pattern",params:{pattern: "^(?:actor|meeting|demand|quote|position|source|topic):[A-Za-z0-9][A-Za-z0-9._~-]*$"},message:"must match pattern \""+"^(?:actor|meeting|demand|quote|position|source|topic):[A-Za-z0-9][A-Za-z0-9._~-]*$"+"\""};
+const err37 = {instancePath:instancePath+"/about/" + i2,schemaPath:"terms.schema.json#/$defs/RecordId/pattern",keyword:"pattern",params:{pattern: "^(?:actor|meeting|demand|quote|position|source|topic):[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^(?:actor|meeting|demand|quote|position|source|topic):[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema85,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7089,7 +7294,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/about/" + i2,schemaPath:"terms.schema.json#/$defs/RecordId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err38 = {instancePath:instancePath+"/about/" + i2,schemaPath:"terms.schema.json#/$defs/RecordId/type",keyword:"type",params:{type: "string"},schema:schema85.type,parentSchema:schema85,data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7106,7 +7311,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func27(data11[i3], data11[j1])){
-const err39 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
+const err39 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema139.properties.about,data:data11};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7121,7 +7326,7 @@ break outer1;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err40 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{type: "array"},schema:schema139.properties.about.type,parentSchema:schema139.properties.about,data:data11};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7135,7 +7340,7 @@ if(data.language !== undefined && func0.call(data, "language")){
 let data13 = data.language;
 if(typeof data13 === "string"){
 if(!pattern91.test(data13)){
-const err41 = {instancePath:instancePath+"/language",schemaPath:"terms.schema.json#/$defs/LanguageTag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$"},message:"must match pattern \""+"^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$"+"\""};
+const err41 = {instancePath:instancePath+"/language",schemaPath:"terms.schema.json#/$defs/LanguageTag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$"},schema:"^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$",parentSchema:schema148,data:data13};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -7146,7 +7351,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/language",schemaPath:"terms.schema.json#/$defs/LanguageTag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err42 = {instancePath:instancePath+"/language",schemaPath:"terms.schema.json#/$defs/LanguageTag/type",keyword:"type",params:{type: "string"},schema:schema148.type,parentSchema:schema148,data:data13};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7176,7 +7381,7 @@ errors = vErrors.length;
 }
 if(Array.isArray(data16)){
 if(data16.length < 1){
-const err43 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err43 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema139.properties.evidence,data:data16};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -7191,7 +7396,7 @@ if(data.note !== undefined && func0.call(data, "note")){
 let data17 = data.note;
 if(typeof data17 === "string"){
 if(func72(data17) < 1){
-const err44 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err44 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data17};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7201,7 +7406,7 @@ vErrors.push(err44);
 errors++;
 }
 if(!pattern5.test(data17)){
-const err45 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err45 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data17};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -7212,7 +7417,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err46 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data17};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -7227,7 +7432,7 @@ let data18 = data.extensions;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 for(const key1 of Object.keys(data18)){
 if(!(pattern26.test(key1))){
-const err47 = {instancePath:instancePath+"/extensions",schemaPath:"terms.schema.json#/$defs/Extensions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err47 = {instancePath:instancePath+"/extensions",schemaPath:"terms.schema.json#/$defs/Extensions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema65,data:data18};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -7239,7 +7444,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/extensions",schemaPath:"terms.schema.json#/$defs/Extensions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err48 = {instancePath:instancePath+"/extensions",schemaPath:"terms.schema.json#/$defs/Extensions/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data:data18};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -7251,7 +7456,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema139.type,parentSchema:schema139,data};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -7281,7 +7486,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.sha256 === undefined) || (!(func0.call(data, "sha256")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7291,7 +7496,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.bytes === undefined) || (!(func0.call(data, "bytes")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bytes"},schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7301,7 +7506,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.codePoints === undefined) || (!(func0.call(data, "codePoints")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "codePoints"},message:"must have required property '"+"codePoints"+"'"};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "codePoints"},schema:schema157.required,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7312,7 +7517,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "sha256") || (key0 === "bytes")) || (key0 === "codePoints"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7325,8 +7530,8 @@ errors++;
 if(data.sha256 !== undefined && func0.call(data, "sha256")){
 let data0 = data.sha256;
 if(typeof data0 === "string"){
-if(!pattern21.test(data0)){
-const err4 = {instancePath:instancePath+"/sha256",schemaPath:"terms.schema.json#/$defs/Sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(!pattern23.test(data0)){
+const err4 = {instancePath:instancePath+"/sha256",schemaPath:"terms.schema.json#/$defs/Sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema62,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7337,7 +7542,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/sha256",schemaPath:"terms.schema.json#/$defs/Sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/sha256",schemaPath:"terms.schema.json#/$defs/Sha256/type",keyword:"type",params:{type: "string"},schema:schema62.type,parentSchema:schema62,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7350,7 +7555,7 @@ errors++;
 if(data.bytes !== undefined && func0.call(data, "bytes")){
 let data1 = data.bytes;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/bytes",schemaPath:"terms.schema.json#/$defs/Offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err6 = {instancePath:instancePath+"/bytes",schemaPath:"terms.schema.json#/$defs/Offset/type",keyword:"type",params:{type: "integer"},schema:schema60.type,parentSchema:schema60,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7361,7 +7566,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/bytes",schemaPath:"terms.schema.json#/$defs/Offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+const err7 = {instancePath:instancePath+"/bytes",schemaPath:"terms.schema.json#/$defs/Offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema60,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7371,7 +7576,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/bytes",schemaPath:"terms.schema.json#/$defs/Offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err8 = {instancePath:instancePath+"/bytes",schemaPath:"terms.schema.json#/$defs/Offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema60,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7385,7 +7590,7 @@ errors++;
 if(data.codePoints !== undefined && func0.call(data, "codePoints")){
 let data2 = data.codePoints;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err9 = {instancePath:instancePath+"/codePoints",schemaPath:"terms.schema.json#/$defs/Offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err9 = {instancePath:instancePath+"/codePoints",schemaPath:"terms.schema.json#/$defs/Offset/type",keyword:"type",params:{type: "integer"},schema:schema60.type,parentSchema:schema60,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7396,7 +7601,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/codePoints",schemaPath:"terms.schema.json#/$defs/Offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+const err10 = {instancePath:instancePath+"/codePoints",schemaPath:"terms.schema.json#/$defs/Offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema60,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7406,7 +7611,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/codePoints",schemaPath:"terms.schema.json#/$defs/Offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err11 = {instancePath:instancePath+"/codePoints",schemaPath:"terms.schema.json#/$defs/Offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema60,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7419,7 +7624,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema157.type,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7447,7 +7652,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.statement === undefined) || (!(func0.call(data, "statement")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "statement"},message:"must have required property '"+"statement"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "statement"},schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7457,7 +7662,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.maxVerbatimShare === undefined) || (!(func0.call(data, "maxVerbatimShare")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "maxVerbatimShare"},message:"must have required property '"+"maxVerbatimShare"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "maxVerbatimShare"},schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7468,7 +7673,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "statement") || (key0 === "maxVerbatimShare"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7482,7 +7687,7 @@ if(data.statement !== undefined && func0.call(data, "statement")){
 let data0 = data.statement;
 if(typeof data0 === "string"){
 if(func72(data0) < 1){
-const err3 = {instancePath:instancePath+"/statement",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err3 = {instancePath:instancePath+"/statement",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7492,7 +7697,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!pattern5.test(data0)){
-const err4 = {instancePath:instancePath+"/statement",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err4 = {instancePath:instancePath+"/statement",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7503,7 +7708,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/statement",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/statement",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7517,7 +7722,7 @@ if(data.maxVerbatimShare !== undefined && func0.call(data, "maxVerbatimShare")){
 let data1 = data.maxVerbatimShare;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/maxVerbatimShare",schemaPath:"#/properties/maxVerbatimShare/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+const err6 = {instancePath:instancePath+"/maxVerbatimShare",schemaPath:"#/properties/maxVerbatimShare/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema165.properties.maxVerbatimShare,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7527,7 +7732,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/maxVerbatimShare",schemaPath:"#/properties/maxVerbatimShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err7 = {instancePath:instancePath+"/maxVerbatimShare",schemaPath:"#/properties/maxVerbatimShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema165.properties.maxVerbatimShare,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7538,7 +7743,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/maxVerbatimShare",schemaPath:"#/properties/maxVerbatimShare/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err8 = {instancePath:instancePath+"/maxVerbatimShare",schemaPath:"#/properties/maxVerbatimShare/type",keyword:"type",params:{type: "number"},schema:schema165.properties.maxVerbatimShare.type,parentSchema:schema165.properties.maxVerbatimShare,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7550,7 +7755,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema165.type,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7578,7 +7783,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.start === undefined) || (!(func0.call(data, "start")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "start"},message:"must have required property '"+"start"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "start"},schema:schema167.required,parentSchema:schema167,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7588,7 +7793,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.end === undefined) || (!(func0.call(data, "end")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "end"},message:"must have required property '"+"end"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "end"},schema:schema167.required,parentSchema:schema167,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7598,7 +7803,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.kind === undefined) || (!(func0.call(data, "kind")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema167.required,parentSchema:schema167,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7609,7 +7814,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "start") || (key0 === "end")) || (key0 === "kind"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema167,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7622,7 +7827,7 @@ errors++;
 if(data.start !== undefined && func0.call(data, "start")){
 let data0 = data.start;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err4 = {instancePath:instancePath+"/start",schemaPath:"terms.schema.json#/$defs/Offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err4 = {instancePath:instancePath+"/start",schemaPath:"terms.schema.json#/$defs/Offset/type",keyword:"type",params:{type: "integer"},schema:schema60.type,parentSchema:schema60,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7633,7 +7838,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/start",schemaPath:"terms.schema.json#/$defs/Offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+const err5 = {instancePath:instancePath+"/start",schemaPath:"terms.schema.json#/$defs/Offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema60,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7643,7 +7848,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/start",schemaPath:"terms.schema.json#/$defs/Offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err6 = {instancePath:instancePath+"/start",schemaPath:"terms.schema.json#/$defs/Offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema60,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7657,7 +7862,7 @@ errors++;
 if(data.end !== undefined && func0.call(data, "end")){
 let data1 = data.end;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/end",schemaPath:"terms.schema.json#/$defs/Offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err7 = {instancePath:instancePath+"/end",schemaPath:"terms.schema.json#/$defs/Offset/type",keyword:"type",params:{type: "integer"},schema:schema60.type,parentSchema:schema60,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7668,7 +7873,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/end",schemaPath:"terms.schema.json#/$defs/Offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+const err8 = {instancePath:instancePath+"/end",schemaPath:"terms.schema.json#/$defs/Offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema60,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7678,7 +7883,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err9 = {instancePath:instancePath+"/end",schemaPath:"terms.schema.json#/$defs/Offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err9 = {instancePath:instancePath+"/end",schemaPath:"terms.schema.json#/$defs/Offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema60,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7692,7 +7897,7 @@ errors++;
 if(data.kind !== undefined && func0.call(data, "kind")){
 let data2 = data.kind;
 if(typeof data2 !== "string"){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema167.properties.kind.type,parentSchema:schema167.properties.kind,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7702,7 +7907,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((data2 === "dateline") || (data2 === "related-headline")) || (data2 === "caption")) || (data2 === "boilerplate"))){
-const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema167.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema167.properties.kind.enum},schema:schema167.properties.kind.enum,parentSchema:schema167.properties.kind,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7714,7 +7919,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema167.type,parentSchema:schema167,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7741,7 +7946,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7764,7 +7969,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func27(data[i1], data[j0])){
-const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7779,7 +7984,7 @@ break outer0;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema50.type,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7807,7 +8012,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema153.required,parentSchema:schema153,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7817,7 +8022,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema153.required,parentSchema:schema153,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7827,7 +8032,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.kind === undefined) || (!(func0.call(data, "kind")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema153.required,parentSchema:schema153,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7837,7 +8042,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.published === undefined) || (!(func0.call(data, "published")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "published"},message:"must have required property '"+"published"+"'"};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "published"},schema:schema153.required,parentSchema:schema153,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7847,7 +8052,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.language === undefined) || (!(func0.call(data, "language")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "language"},message:"must have required property '"+"language"+"'"};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "language"},schema:schema153.required,parentSchema:schema153,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7857,7 +8062,7 @@ vErrors.push(err4);
 errors++;
 }
 if((data.text === undefined) || (!(func0.call(data, "text")))){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema153.required,parentSchema:schema153,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7867,7 +8072,7 @@ vErrors.push(err5);
 errors++;
 }
 if((data.evidence === undefined) || (!(func0.call(data, "evidence")))){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"},schema:schema153.required,parentSchema:schema153,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7878,7 +8083,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema153.properties, key0))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema153,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7891,7 +8096,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema153.properties.type.type,parentSchema:schema153.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7901,7 +8106,7 @@ vErrors.push(err8);
 errors++;
 }
 if("Source" !== data0){
-const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "Source"},message:"must be equal to constant"};
+const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "Source"},schema:"Source",parentSchema:schema153.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7915,7 +8120,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(func72(data1) > 256){
-const err10 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/SourceId/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+const err10 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/SourceId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema56,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7925,7 +8130,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!pattern20.test(data1)){
-const err11 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/SourceId/pattern",keyword:"pattern",params:{pattern: "^source:[A-Za-z0-9][A-Za-z0-9._~-]*$"},message:"must match pattern \""+"^source:[A-Za-z0-9][A-Za-z0-9._~-]*$"+"\""};
+const err11 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/SourceId/pattern",keyword:"pattern",params:{pattern: "^source:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^source:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema56,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7936,7 +8141,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/SourceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/SourceId/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7949,7 +8154,7 @@ errors++;
 if(data.kind !== undefined && func0.call(data, "kind")){
 let data2 = data.kind;
 if(typeof data2 !== "string"){
-const err13 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema153.properties.kind.type,parentSchema:schema153.properties.kind,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7959,7 +8164,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((((((((((((data2 === "news-article") || (data2 === "transcript")) || (data2 === "readout")) || (data2 === "press-release")) || (data2 === "statement")) || (data2 === "speech")) || (data2 === "interview")) || (data2 === "treaty-draft")) || (data2 === "treaty")) || (data2 === "letter")) || (data2 === "report")) || (data2 === "social-post"))){
-const err14 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema153.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema153.properties.kind.enum},schema:schema153.properties.kind.enum,parentSchema:schema153.properties.kind,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7973,7 +8178,7 @@ if(data.published !== undefined && func0.call(data, "published")){
 let data3 = data.published;
 if(typeof data3 === "string"){
 if(!pattern12.test(data3)){
-const err15 = {instancePath:instancePath+"/published",schemaPath:"terms.schema.json#/$defs/EdtfDate/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"},message:"must match pattern \""+"^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"+"\""};
+const err15 = {instancePath:instancePath+"/published",schemaPath:"terms.schema.json#/$defs/EdtfDate/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"},schema:"^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$",parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7984,7 +8189,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/published",schemaPath:"terms.schema.json#/$defs/EdtfDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:instancePath+"/published",schemaPath:"terms.schema.json#/$defs/EdtfDate/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7998,7 +8203,7 @@ if(data.language !== undefined && func0.call(data, "language")){
 let data4 = data.language;
 if(typeof data4 === "string"){
 if(!pattern91.test(data4)){
-const err17 = {instancePath:instancePath+"/language",schemaPath:"terms.schema.json#/$defs/LanguageTag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$"},message:"must match pattern \""+"^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$"+"\""};
+const err17 = {instancePath:instancePath+"/language",schemaPath:"terms.schema.json#/$defs/LanguageTag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$"},schema:"^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$",parentSchema:schema148,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8009,7 +8214,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/language",schemaPath:"terms.schema.json#/$defs/LanguageTag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err18 = {instancePath:instancePath+"/language",schemaPath:"terms.schema.json#/$defs/LanguageTag/type",keyword:"type",params:{type: "string"},schema:schema148.type,parentSchema:schema148,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8029,7 +8234,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data6 = data.title;
 if(typeof data6 === "string"){
 if(func72(data6) < 1){
-const err19 = {instancePath:instancePath+"/title",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err19 = {instancePath:instancePath+"/title",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8039,7 +8244,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!pattern5.test(data6)){
-const err20 = {instancePath:instancePath+"/title",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err20 = {instancePath:instancePath+"/title",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8050,7 +8255,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/title",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err21 = {instancePath:instancePath+"/title",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8064,7 +8269,7 @@ if(data.publisher !== undefined && func0.call(data, "publisher")){
 let data7 = data.publisher;
 if(typeof data7 === "string"){
 if(func72(data7) < 1){
-const err22 = {instancePath:instancePath+"/publisher",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err22 = {instancePath:instancePath+"/publisher",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8074,7 +8279,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!pattern5.test(data7)){
-const err23 = {instancePath:instancePath+"/publisher",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err23 = {instancePath:instancePath+"/publisher",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8085,7 +8290,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/publisher",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err24 = {instancePath:instancePath+"/publisher",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8099,7 +8304,7 @@ if(data.author !== undefined && func0.call(data, "author")){
 let data8 = data.author;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err25 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err25 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema153.properties.author,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8113,7 +8318,7 @@ for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 === "string"){
 if(func72(data9) < 1){
-const err26 = {instancePath:instancePath+"/author/" + i0,schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err26 = {instancePath:instancePath+"/author/" + i0,schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8123,7 +8328,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!pattern5.test(data9)){
-const err27 = {instancePath:instancePath+"/author/" + i0,schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err27 = {instancePath:instancePath+"/author/" + i0,schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8134,7 +8339,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/author/" + i0,schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err28 = {instancePath:instancePath+"/author/" + i0,schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8151,7 +8356,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func27(data8[i1], data8[j0])){
-const err29 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+const err29 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema153.properties.author,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8166,7 +8371,7 @@ break outer0;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err30 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "array"},schema:schema153.properties.author.type,parentSchema:schema153.properties.author,data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8180,7 +8385,7 @@ if(data.url !== undefined && func0.call(data, "url")){
 let data10 = data.url;
 if(typeof data10 === "string"){
 if(!pattern47.test(data10)){
-const err31 = {instancePath:instancePath+"/url",schemaPath:"terms.schema.json#/$defs/Url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]+$"},message:"must match pattern \""+"^https?://[!-~]+$"+"\""};
+const err31 = {instancePath:instancePath+"/url",schemaPath:"terms.schema.json#/$defs/Url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]+$"},schema:"^https?://[!-~]+$",parentSchema:schema89,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8191,7 +8396,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/url",schemaPath:"terms.schema.json#/$defs/Url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err32 = {instancePath:instancePath+"/url",schemaPath:"terms.schema.json#/$defs/Url/type",keyword:"type",params:{type: "string"},schema:schema89.type,parentSchema:schema89,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8211,7 +8416,7 @@ if(data.regions !== undefined && func0.call(data, "regions")){
 let data12 = data.regions;
 if(Array.isArray(data12)){
 if(data12.length < 1){
-const err33 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err33 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema153.properties.regions,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8234,7 +8439,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func27(data12[i3], data12[j1])){
-const err34 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
+const err34 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema153.properties.regions,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8249,7 +8454,7 @@ break outer1;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err35 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema153.properties.regions.type,parentSchema:schema153.properties.regions,data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -8275,7 +8480,7 @@ if(data.note !== undefined && func0.call(data, "note")){
 let data16 = data.note;
 if(typeof data16 === "string"){
 if(func72(data16) < 1){
-const err36 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err36 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8285,7 +8490,7 @@ vErrors.push(err36);
 errors++;
 }
 if(!pattern5.test(data16)){
-const err37 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err37 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8296,7 +8501,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err38 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -8311,7 +8516,7 @@ let data17 = data.extensions;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const key1 of Object.keys(data17)){
 if(!(pattern26.test(key1))){
-const err39 = {instancePath:instancePath+"/extensions",schemaPath:"terms.schema.json#/$defs/Extensions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err39 = {instancePath:instancePath+"/extensions",schemaPath:"terms.schema.json#/$defs/Extensions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema65,data:data17};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -8323,7 +8528,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/extensions",schemaPath:"terms.schema.json#/$defs/Extensions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err40 = {instancePath:instancePath+"/extensions",schemaPath:"terms.schema.json#/$defs/Extensions/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -8335,7 +8540,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema153.type,parentSchema:schema153,data};
 if(vErrors === null){
 vErrors = [err41];
 }

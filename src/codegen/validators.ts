@@ -1,5 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
+import { chooseBranches } from "./branches.js";
 import { documentDeclarations } from "./records.js";
 import type { Registry } from "./registry.js";
 import { banner } from "./types.js";
@@ -12,7 +13,7 @@ const runtime = new Map([
 
 /**
  * Validators for the records and the manifest as one ES module: no `eval`, no `require`, no Ajv at run time. They
- * report all errors, with the values at fault, for `structure/` to make findings of.
+ * report all errors, each with its schema and the value at fault, for `structure/` to make findings of.
  */
 export function generateValidators(registry: Registry): string {
   const ajv = new Ajv2020({
@@ -20,11 +21,12 @@ export function generateValidators(registry: Registry): string {
     strictRequired: false,
     strictTypes: false,
     allErrors: true,
-    verbose: false,
+    verbose: true,
+    messages: false,
     ownProperties: true,
     code: { source: true, esm: true, lines: true, optimize: 1 },
   });
-  for (const file of registry.files) ajv.addSchema(file.schema);
+  for (const file of registry.files) ajv.addSchema(chooseBranches(file, registry));
   const exported = documentDeclarations(registry).map(({ name, node }) => [`validate${name}`, String(node["$id"])]);
   const code = standalone.default(ajv, Object.fromEntries(exported));
   return [

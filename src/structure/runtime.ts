@@ -5,6 +5,10 @@ export interface SchemaError {
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly message?: string;
+  /** The keyword's value, the schema that it stands in, and the value at fault. */
+  readonly schema?: unknown;
+  readonly parentSchema?: Readonly<Record<string, unknown>>;
+  readonly data?: unknown;
 }
 
 /** A validator that Ajv wrote out as code: says whether, and leaves why in `errors`. */

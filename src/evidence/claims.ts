@@ -1,0 +1,80 @@
+import type { Anchor, DraftAnchor, Source } from "../../generated/types/index.js";
+import type { Entry } from "../finding.js";
+import type { Records } from "../integrity/records.js";
+import type { SourceText } from "./source-text.js";
+
+/** Everything that the rules of evidence look at. */
+export interface Claims {
+  readonly records: Records;
+  /** Every well-formed anchor of every record, in order; drafts are apart. */
+  readonly anchors: readonly AnchorClaim[];
+  readonly drafts: readonly DraftClaim[];
+  /** The Source record of an id, if it is well-formed. */
+  source(id: string): Entry<Source> | undefined;
+  /** The text that was supplied for a source, whether or not it is the text that its record means. */
+  suppliedText(id: string): SourceText | undefined;
+  /** The same, only if its digest is that of the record: what may be judged by. */
+  textOf(id: string): SourceText | undefined;
+  /** Whether a source without text is an error. */
+  readonly requireSources: boolean;
+}
+
+/** One anchor, and where it stands. */
+export interface AnchorClaim {
+  readonly entry: Entry;
+  /** The anchor's place in the record: `/evidence/3`. */
+  readonly pointer: string;
+  readonly anchor: Anchor;
+  /** Whether it carries words of a quote: it has `exact`, no `supports`, and stands on a Quote. */
+  readonly isTextAnchor: boolean;
+}
+
+/** One draft anchor, and where it stands. */
+export interface DraftClaim {
+  readonly entry: Entry;
+  readonly pointer: string;
+  readonly draft: DraftAnchor;
+}
+
+/** Source id → text, as supplied. */
+export type SourceTexts = ReadonlyMap<string, SourceText>;
+
+export function collectClaims(records: Records, texts: SourceTexts, requireSources: boolean): Claims {
+  const anchors: AnchorClaim[] = [];
+  const drafts: DraftClaim[] = [];
+  for (const entry of records.entries) {
+    for (const [index, item] of evidenceOf(entry).entries()) {
+      const pointer = `/evidence/${index}`;
+      if (!records.isSound(entry, pointer)) continue;
+      if (isDraft(item)) drafts.push({ entry, pointer, draft: item });
+      else anchors.push({ entry, pointer, anchor: item, isTextAnchor: isTextAnchor(entry, item) });
+    }
+  }
+  const source = (id: string): Entry<Source> | undefined => records.find("Source", id);
+  return {
+    records,
+    anchors,
+    drafts,
+    source,
+    suppliedText: (id) => texts.get(id),
+    textOf: (id) => {
+      const text = texts.get(id);
+      return text && text.sha256 === source(id)?.value.text.sha256 ? text : undefined;
+    },
+    requireSources,
+  };
+}
+
+function evidenceOf(entry: Entry): readonly (Anchor | DraftAnchor)[] {
+  const { evidence } = (entry.value ?? {}) as { readonly evidence?: unknown };
+  return Array.isArray(evidence) ? evidence : [];
+}
+
+function isDraft(item: Anchor | DraftAnchor): item is DraftAnchor {
+  return "words" in item;
+}
+
+function isTextAnchor(entry: Entry, anchor: Anchor): boolean {
+  const isQuote = (entry.value as { readonly type?: unknown }).type === "Quote";
+  return isQuote && anchor.exact !== undefined && anchor.supports === undefined;
+}

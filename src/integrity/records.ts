@@ -1,0 +1,140 @@
+import type { DemarcheRecord, RecordType } from "../../generated/guards.js";
+import { locations } from "../../generated/locations.js";
+import type { Dataset } from "../../generated/types/index.js";
+import type { Entry } from "../finding.js";
+
+/** The record of a type. */
+export type RecordOf<T extends RecordType> = Extract<DemarcheRecord, { readonly type: T }>;
+
+/** Everything that the rules look at: the records that were read, those that are well-formed, and the manifest. */
+export interface Records {
+  /** Every value that was read, in order, well-formed or not. */
+  readonly entries: readonly Entry[];
+  /** The manifest, if there is one and it is well-formed. */
+  readonly manifest: Entry<Dataset> | undefined;
+  /** Whether nothing was found against the structure of this part of an entry's value, or of what it holds. */
+  isSound(entry: Entry, pointer: string): boolean;
+  /** The entries of one type that are well-formed. */
+  of<T extends RecordType>(type: T): readonly Entry<RecordOf<T>>[];
+  /** The first well-formed record of that type and id; what does not resolve is not every rule's business. */
+  find<T extends RecordType>(type: T, id: string): Entry<RecordOf<T>> | undefined;
+  /** Where ids are defined: each id with the entries that define it, well-formed or not; topics stand at the manifest. */
+  readonly definitions: ReadonlyMap<string, readonly Definition[]>;
+  /** Whether an id may be defined where it could not be seen: in a record that could not be read, or has no good id. */
+  readonly mayDefineMore: boolean;
+}
+
+/** Where an id is defined. */
+export interface Definition {
+  readonly entry: Entry;
+  readonly pointer: string;
+}
+
+/** A value within a record, with its place. */
+export interface Located {
+  readonly pointer: string;
+  readonly value: string;
+}
+
+/** What arranging starts from: what was read, and what the first two stages found against it. */
+export interface Arrangement {
+  readonly entries: readonly Entry[];
+  readonly manifest?: Entry | undefined;
+  /** Entries that are not well-formed, each with the pointers at fault. */
+  readonly faults: ReadonlyMap<Entry, readonly string[]>;
+  /** Whether some record could not be read. */
+  readonly isIncomplete: boolean;
+}
+
+/** Arranges entries for the rules. */
+export function arrangeRecords({ entries, manifest, faults, isIncomplete }: Arrangement): Records {
+  const byType = new Map<string, Entry[]>();
+  const byId = new Map<string, Entry>();
+  const definitions = new Map<string, Definition[]>();
+  let mayDefineMore = isIncomplete;
+  for (const entry of entries) {
+    const id = idOf(entry);
+    if (id === null || !hasFormOfId(id)) mayDefineMore = true;
+    if (id !== null) append(definitions, id, { entry, pointer: "/id" });
+    if (faults.has(entry)) continue;
+    const record = entry.value as DemarcheRecord;
+    append(byType, record.type, entry);
+    if (!byId.has(record.id)) byId.set(record.id, entry);
+  }
+  const soundManifest = manifest && !faults.has(manifest) ? (manifest as Entry<Dataset>) : undefined;
+  for (const [index, topic] of (soundManifest?.value.topics ?? []).entries()) {
+    append(definitions, topic.id, { entry: soundManifest as Entry, pointer: `/topics/${index}/id` });
+  }
+  return {
+    entries,
+    manifest: soundManifest,
+    isSound: (entry, pointer) =>
+      !faults.get(entry)?.some((fault) => fault === "" || fault === pointer || fault.startsWith(`${pointer}/`)),
+    of: <T extends RecordType>(type: T) => (byType.get(type) ?? []) as unknown as readonly Entry<RecordOf<T>>[],
+    find: <T extends RecordType>(type: T, id: string) => {
+      const entry = byId.get(id) as Entry<DemarcheRecord> | undefined;
+      return entry?.value.type === type ? (entry as unknown as Entry<RecordOf<T>>) : undefined;
+    },
+    definitions,
+    mayDefineMore,
+  };
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** The id that a value carries; null if it is no object or has none. */
+export function idOf(entry: Entry): string | null {
+  const { value } = entry;
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, "id")) return null;
+  const { id } = value as { id: unknown };
+  return typeof id === "string" ? id : null;
+}
+
+/** Whether a string looks like an id: a lower-case word, a colon, a name in ASCII. */
+export function hasFormOfId(id: string): boolean {
+  return /^[a-z]+:[A-Za-z0-9][A-Za-z0-9._~-]*$/u.test(id);
+}
+
+const referenceKinds = [
+  "ActorId",
+  "MeetingId",
+  "DemandId",
+  "QuoteId",
+  "PositionId",
+  "SourceId",
+  "TopicId",
+  "RecordId",
+  "ProposalId",
+];
+
+/** The references that a record makes, wherever its schema has one, and whether or not the rest is well-formed. */
+export function referencesOf(entry: Entry): readonly Located[] {
+  return locatedIn(entry, referenceKinds).filter(({ value }) => hasFormOfId(value));
+}
+
+/** The dates of a record, wherever its schema has one. */
+export function datesOf(entry: Entry): readonly Located[] {
+  return locatedIn(entry, ["EdtfDate"]);
+}
+
+function locatedIn(entry: Entry, kinds: readonly string[]): readonly Located[] {
+  const type = (entry.value as { readonly type?: unknown } | null)?.type;
+  const table = typeof type === "string" && Object.hasOwn(locations, type) ? locations[type] : undefined;
+  return kinds.flatMap((kind) => (table?.[kind] ?? []).flatMap((path) => [...stringsAt(entry.value, path, "")]));
+}
+
+function* stringsAt(value: unknown, path: readonly string[], pointer: string): Iterable<Located> {
+  const [step, ...rest] = path;
+  if (step === undefined) {
+    if (typeof value === "string") yield { pointer, value };
+  } else if (step === "*") {
+    if (!Array.isArray(value)) return;
+    for (const [index, item] of value.entries()) yield* stringsAt(item, rest, `${pointer}/${index}`);
+  } else if (typeof value === "object" && value !== null && Object.hasOwn(value, step)) {
+    yield* stringsAt((value as Record<string, unknown>)[step], rest, `${pointer}/${step}`);
+  }
+}

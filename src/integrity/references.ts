@@ -1,0 +1,32 @@
+import { type Definition, idOf, type Records, referencesOf } from "./records.js";
+
+/** An id that is referred to and not defined, with all the places that refer to it, in order. */
+export interface DanglingReference {
+  readonly reference: string;
+  readonly places: readonly Definition[];
+}
+
+export function danglingReferences(records: Records): readonly DanglingReference[] {
+  const found = new Map<string, Definition[]>();
+  for (const entry of records.entries) {
+    for (const { pointer, value } of referencesOf(entry)) {
+      if (records.definitions.has(value)) continue;
+      const places = found.get(value);
+      if (places) places.push({ entry, pointer });
+      else found.set(value, [{ entry, pointer }]);
+    }
+  }
+  return [...found].map(([reference, places]) => ({ reference, places }));
+}
+
+/** Topics stand in a manifest; without one, and where a record could not be read, nothing can be said. */
+export function isJudged(reference: string, records: Records): boolean {
+  return reference.startsWith("topic:") ? records.manifest !== undefined : !records.mayDefineMore;
+}
+
+/** Places as a finding's data gives them. */
+export function listPlaces(
+  places: readonly Definition[],
+): readonly { readonly id: string | null; readonly pointer: string }[] {
+  return places.map(({ entry, pointer }) => ({ id: idOf(entry), pointer }));
+}

@@ -1,0 +1,23 @@
+import leven from "leven";
+
+/** Longer names than this are not compared: nobody mistypes so much, and the comparison takes quadratic time. */
+const longest = 300;
+
+/** The candidate with the fewest edits from `name`, capitals aside; undefined if there is none. */
+export function nearest(name: string, candidates: Iterable<string>): string | undefined {
+  if (name.length > longest) return undefined;
+  let best: string | undefined;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - name.length) >= fewest || candidate.length > longest) continue;
+    const edits = leven(name.toLowerCase(), candidate.toLowerCase());
+    if (edits < fewest) [best, fewest] = [candidate, edits];
+  }
+  return best;
+}
+
+/** Whether `name` is so like `candidate` that it was probably meant: a third of its letters may differ. */
+export function isNearMiss(name: string, candidate: string): boolean {
+  if (name.length > longest) return false;
+  return leven(name.toLowerCase(), candidate.toLowerCase()) <= Math.max(1, Math.floor(candidate.length / 3));
+}
