@@ -95,7 +95,7 @@ export const tooDeep: Check = readCheck("too-deep", {
   why: "Nothing that the schemas describe nests so deep, and programs that read recursively would crash.",
   fix: "Flatten the data, or leave it out.",
   messages: { deep: "The record is nested deeper than {limit} levels." },
-  example: { failing: `${"[".repeat(65)}${"]".repeat(65)}`, mended: '{"type": "Actor"}' },
+  example: { failing: `${'{"a":'.repeat(65)}1${"}".repeat(65)}`, mended: '{"type": "Actor"}' },
 });
 
 export const inexactNumber: Check = readCheck("number-is-inexact", {

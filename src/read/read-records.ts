@@ -155,14 +155,20 @@ class Rewindable implements AsyncIterable<Uint8Array> {
     this.#iterator = chunks[Symbol.asyncIterator]();
   }
 
+  /** Reads ahead until enough is there, or all. Looks again only when twice as much has come, or a line's end. */
   async peek(isEnough: (head: Uint8Array) => boolean): Promise<Uint8Array> {
-    for (;;) {
-      const head = joinChunks(this.#seen);
-      if (isEnough(head)) return head;
-      const next = await this.#iterator.next();
-      if (next.done) return head;
-      this.#seen = [head, next.value];
+    let length = 0;
+    let lookedAt = 0;
+    for (let next = await this.#iterator.next(); !next.done; next = await this.#iterator.next()) {
+      this.#seen.push(next.value);
+      length += next.value.length;
+      if (length < 2 * lookedAt && !next.value.includes(0x0a)) continue;
+      lookedAt = length;
+      this.#seen = [joinChunks(this.#seen)];
+      if (isEnough(this.#seen[0] as Uint8Array)) break;
     }
+    this.#seen = [joinChunks(this.#seen)];
+    return this.#seen[0] as Uint8Array;
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {

@@ -19,7 +19,10 @@ import { maximumLength, type Slice } from "./slice.js";
 export interface ReadResult {
   readonly entry: Entry;
   readonly problems: readonly Problem[];
-  readonly text: string;
+  /** Absent for a value that was handed over. */
+  readonly text?: string;
+  /** Whether it is a dataset's manifest, not a record. */
+  readonly isManifest?: boolean;
 }
 
 type Kind = "line" | "document";

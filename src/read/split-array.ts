@@ -19,6 +19,8 @@ export class ArraySplitter {
   #state: "before" | "between" | "after-comma" | "element" | "after" = "before";
   #depth = 0;
   #inString = false;
+  /** Whether a string of the element does not end on its line: its brackets count for nothing then. */
+  #isBroken = false;
   #escaped = false;
   #pending: Uint8Array[] = [];
   #pendingLength = 0;
@@ -53,7 +55,10 @@ export class ArraySplitter {
   /** What is left at the end of the stream: an element that breaks off, or the missing end of the array. */
   end(): readonly (Slice | Gap)[] {
     if (this.#state === "after") return [];
-    return this.#state === "element" ? [this.#take()] : [{ gap: "end-is-missing", ...this.#here() }];
+    const isWhole = this.#depth === 0 && !this.#inString && !this.#isBroken;
+    const element = this.#state === "element" ? [this.#take()] : [];
+    // An element that breaks off says so itself.
+    return element.length > 0 && !isWhole ? element : [...element, { gap: "end-is-missing", ...this.#here() }];
   }
 
   /** A byte outside an element that is no white space. */
@@ -82,6 +87,7 @@ export class ArraySplitter {
     if (this.#inString) {
       // No string holds a line end: one whose closing mark is missing must not swallow the rest of the file.
       if (byte === lineFeed || (byte === quote && !this.#escaped)) this.#inString = false;
+      if (byte === lineFeed) this.#isBroken = true;
       this.#escaped = byte === backslash && !this.#escaped;
       return false;
     }
@@ -105,6 +111,7 @@ export class ArraySplitter {
     this.#pendingLength = 0;
     this.#depth = 0;
     this.#inString = false;
+    this.#isBroken = false;
     return tooLong ? { bytes, ...this.#begin, tooLong } : { bytes, ...this.#begin };
   }
 
