@@ -18,7 +18,23 @@ const encoder = new TextEncoder();
 
 /** The SHA-256 of a text's UTF-8, as 64 lower-case hexadecimal digits. */
 export function digestOf(text: string): string {
-  return bytesToHex(sha256(encoder.encode(text)));
+  return digestOfBytes(encode(text));
+}
+
+export function digestOfBytes(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes));
+}
+
+/** A text's UTF-8. */
+export function encode(text: string): Uint8Array {
+  return encoder.encode(text);
+}
+
+/** The length of a text in Unicode code points. */
+export function countCodePoints(text: string): number {
+  let count = 0;
+  for (let unit = 0; unit < text.length; unit += (text.codePointAt(unit) as number) > 0xffff ? 2 : 1) count += 1;
+  return count;
 }
 
 /**
@@ -26,13 +42,13 @@ export function digestOf(text: string): string {
  * ends are kept and counted.
  */
 export function openSourceText(text: string): SourceText {
-  const bytes = encoder.encode(text);
+  const bytes = encode(text);
   const pairs = surrogatePairs(text);
   const unitAt = (codePoint: number): number =>
     codePoint + countBelow(pairs, (pair, index) => pair - index < codePoint);
   return {
     text,
-    sha256: bytesToHex(sha256(bytes)),
+    sha256: digestOfBytes(bytes),
     bytes: bytes.length,
     codePoints: text.length - pairs.length,
     slice: (start, end) => text.slice(unitAt(start), unitAt(end)),
