@@ -24,7 +24,13 @@ interface Edit {
 
 function editsOf(file: SourceFile): readonly Edit[] {
   const edits: Edit[] = [];
-  const makeReadonly = (node: Node): number => edits.push({ at: node.getStart(), remove: 0, insert: "readonly " });
+  const insert = (at: number, text: string): number => edits.push({ at, remove: 0, insert: text });
+  const makeReadonly = (node: Node): void => {
+    // `readonly A[][]` would leave the inner lists open.
+    const isItem = Node.isArrayTypeNode(node.getParent());
+    insert(node.getStart(), isItem ? "(readonly " : "readonly ");
+    if (isItem) insert(node.getEnd(), ")");
+  };
   file.forEachDescendant((node) => {
     if (Node.isPropertySignature(node) || Node.isIndexSignatureDeclaration(node)) makeReadonly(node);
     else if (Node.isTupleTypeNode(node)) makeReadonly(node);
