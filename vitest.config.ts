@@ -1,5 +1,9 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["tests/**/*.test.ts"], exclude: ["tests/browser/**", "tests/consumers/**", "**/node_modules/**"] },
+  test: {
+    include: ["tests/**/*.test.ts"],
+    testTimeout: 60_000,
+    exclude: ["tests/browser/**", "tests/consumers/**", "**/node_modules/**"],
+  },
 });

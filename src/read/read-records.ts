@@ -7,7 +7,7 @@ import type { Check, Entry, FindingData, Problem } from "../finding.js";
 import { blankLine, byteOrderMark, malformed, notNdjson, notUtf8, severalValues, truncated } from "./checks.js";
 import { type ReadResult, readValue } from "./read-value.js";
 import { type Fault, scan } from "./scan.js";
-import { joinChunks, maximumLength, type Slice } from "./slice.js";
+import { isBlank, joinChunks, maximumLength, type Slice } from "./slice.js";
 import { ArraySplitter, type Gap } from "./split-array.js";
 import { LineSplitter } from "./split-lines.js";
 
@@ -32,13 +32,17 @@ export async function* readRecords(file: FileToRead): AsyncGenerator<ReadItem> {
   const hasMark = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
   if (hasMark) yield problemAt(file, byteOrderMark, 1, {});
   const skipped = hasMark ? 3 : 0;
-  if (head.length < peekLimit && head.subarray(skipped).every((byte) => byte <= 0x20)) return;
+  if (head.length < peekLimit && head.subarray(skipped).every(isBlank)) return;
 
   const layout = layoutOf(head.subarray(skipped), isNdjsonName(file.name));
   if (layout !== "lines" && isNdjsonName(file.name)) yield problemAt(file, notNdjson, 1, {}, layout);
   if (layout === "lines") yield* readLines(file, chunks, skipped);
   else if (layout === "array") yield* readArray(file, chunks, skipped);
   else yield* readDocument(file, chunks, skipped);
+}
+
+function isSign(byte: number): boolean {
+  return !isBlank(byte);
 }
 
 function isNdjsonName(name: string): boolean {
@@ -57,18 +61,18 @@ const peekLimit = 2 ** 20;
 
 /** Two lines tell NDJSON from a document; a first line longer than a MiB is taken for NDJSON. */
 function isEnoughToTell(head: Uint8Array): boolean {
-  const start = head.findIndex((byte) => byte > 0x20);
+  const start = head.findIndex(isSign);
   if (start === -1) return head.length >= peekLimit;
   const lineEnd = head.indexOf(0x0a, start);
-  return head.length >= peekLimit || (lineEnd !== -1 && head.subarray(lineEnd).some((byte) => byte > 0x20));
+  return head.length >= peekLimit || (lineEnd !== -1 && head.subarray(lineEnd).some(isSign));
 }
 
 function layoutOf(head: Uint8Array, isNamedNdjson: boolean): "lines" | "array" | "document" {
-  const start = head.findIndex((byte) => byte > 0x20);
+  const start = head.findIndex(isSign);
   if (start === -1) return "lines";
   const lineEnd = head.indexOf(0x0a, start);
   const line = new TextDecoder().decode(head.subarray(start, lineEnd === -1 ? head.length : lineEnd));
-  const next = lineEnd === -1 ? undefined : head.subarray(lineEnd).find((byte) => byte > 0x20);
+  const next = lineEnd === -1 ? undefined : head.subarray(lineEnd).find(isSign);
   const nextIsFlush = lineEnd !== -1 && head[lineEnd + 1] === 0x7b;
   if (line.startsWith("[")) return isNamedNdjson && isLineOf(scan(line)) && next === 0x5b ? "lines" : "array";
   if (head.length >= peekLimit && lineEnd === -1) return "lines";
@@ -86,8 +90,7 @@ async function* readLines(file: FileToRead, chunks: Rewindable, skipped: number)
   const splitter = new LineSplitter();
   const read = (slice: Slice): ReadItem => {
     const own = slice.offset === 0 && skipped > 0 ? withoutBeginning(slice, skipped) : slice;
-    const isBlank = !own.tooLong && own.bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
-    if (isBlank) return problemAt(file, blankLine, own.line, {});
+    if (!own.tooLong && own.bytes.every(isBlank)) return problemAt(file, blankLine, own.line, {});
     return readValue(own, file.name, "line", file.expectedType);
   };
   for await (const chunk of chunks) yield* splitter.push(chunk).map(read);

@@ -25,3 +25,8 @@ export function joinChunks(chunks: readonly Uint8Array[]): Uint8Array {
   }
   return whole;
 }
+
+/** Whether a byte is white space of JSON. */
+export function isBlank(byte: number): boolean {
+  return byte === 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d;
+}

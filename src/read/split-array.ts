@@ -1,4 +1,4 @@
-import { joinChunks, maximumLength, type Slice } from "./slice.js";
+import { isBlank, joinChunks, maximumLength, type Slice } from "./slice.js";
 
 /** What stands between the elements of an array where it should not. */
 export interface Gap {
@@ -126,8 +126,4 @@ export class ArraySplitter {
       this.#column = 1;
     } else if ((byte & 0xc0) !== 0x80) this.#column += 1;
   }
-}
-
-function isBlank(byte: number): boolean {
-  return byte === 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d;
 }

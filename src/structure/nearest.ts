@@ -16,8 +16,14 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** Whether `name` is so like `candidate` that it was probably meant: a third of its letters may differ. */
+/** Whether `name` is so like `candidate` that it was probably meant: a third of the letters may differ, or their order. */
 export function isNearMiss(name: string, candidate: string): boolean {
   if (name.length > longest) return false;
-  return leven(name.toLowerCase(), candidate.toLowerCase()) <= Math.max(1, Math.floor(candidate.length / 3));
+  const [one, other] = [name.toLowerCase(), candidate.toLowerCase()];
+  if (sortLetters(one) === sortLetters(other)) return true;
+  return leven(one, other) <= Math.max(1, Math.floor(candidate.length / 3));
+}
+
+function sortLetters(word: string): string {
+  return [...word].sort().join("");
 }

@@ -1,0 +1,17 @@
+/** The public names of `demarche`. Nothing here needs Node: it loads in a browser as it is. */
+
+export {
+  type DemarcheRecord,
+  isActor,
+  isDataset,
+  isDemand,
+  isMeeting,
+  isPosition,
+  isQuote,
+  isSource,
+  type RecordType,
+} from "../generated/guards.js";
+export type * from "../generated/types/index.js";
+export type { Code, Finding, FindingData, Severity } from "./finding.js";
+export type { Counts, Disclosure, NotJudged, Report } from "./report/report.js";
+export { type ValidateRecordsOptions, validateRecords } from "./validate-records.js";

@@ -1,0 +1,55 @@
+/** The validator for files. Everything else is in `demarche`. */
+
+import { findInput } from "./files/find-input.js";
+import { DatasetReader } from "./files/read-dataset.js";
+import { readSourceTexts } from "./files/read-sources.js";
+import type { LocatedFinding } from "./report/describe.js";
+import type { Report } from "./report/report.js";
+import { validateItems } from "./validate.js";
+
+export { InputError } from "./files/input-error.js";
+export type { Report } from "./report/report.js";
+
+/** How to validate, besides what. */
+export interface ValidateOptions {
+  /** The files that hold the texts of sources: source id → path. */
+  readonly sources?: Readonly<Record<string, string>>;
+  /** Folders that hold texts of sources: of `source:x` in `x.txt`, else in the `.txt` file with its digest. */
+  readonly sourceFolders?: readonly string[];
+  /** Whether a source that anchors use and whose text is not at hand is an error. */
+  readonly requireSources?: boolean;
+  /** What `-` stands for; the process's standard input by default. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
+  /** Called with each finding as soon as it is known. */
+  readonly onFinding?: (finding: LocatedFinding) => void;
+  /** Called with the number of records read so far. */
+  readonly onRead?: (records: number) => void;
+}
+
+/**
+ * Validates a dataset's folder, a file (one record, an array of records, or NDJSON), standard input (`-`), or several
+ * of them as one dataset. Data that is wrong is a finding; an input that cannot be read throws an InputError.
+ */
+export async function validate(path: string | readonly string[], options: ValidateOptions = {}): Promise<Report> {
+  const paths = typeof path === "string" ? [path] : path;
+  const inputs = await Promise.all(paths.map((one) => findInput(one, options.stdin ?? process.stdin)));
+  const reader = new DatasetReader();
+  const { sources = {}, sourceFolders = [], requireSources, onFinding, onRead } = options;
+  return validateItems({
+    name: inputs[0]?.name ?? "",
+    items: readAll(reader, inputs),
+    loadTexts: (records) =>
+      readSourceTexts(
+        records.map(({ value }) => value),
+        { byId: sources, folders: sourceFolders },
+      ),
+    rereadTexts: (entries) => reader.reread(entries),
+    ...(requireSources !== undefined && { requireSources }),
+    ...(onFinding && { onFinding }),
+    ...(onRead && { onRead }),
+  });
+}
+
+async function* readAll(reader: DatasetReader, inputs: readonly Awaited<ReturnType<typeof findInput>>[]) {
+  for (const input of inputs) yield* reader.read(input);
+}

@@ -1,0 +1,139 @@
+/**
+ * The whole journey: values enter with what reading found; a report leaves, and each finding on the way as soon as it
+ * is known. Everything that a stage trusts was asked by a stage before it.
+ */
+import type { Source } from "../generated/types/index.js";
+import { checkEvidence } from "./evidence/check-evidence.js";
+import { type Claims, collectClaims, type SourceTexts } from "./evidence/claims.js";
+import { discloseShares } from "./evidence/rules/disclosure-stays-within-its-limit.js";
+import { evidenceRules } from "./evidence/rules/index.js";
+import type { Entry, Problem } from "./finding.js";
+import { checkIntegrity } from "./integrity/check-integrity.js";
+import { type Arrangement, arrangeRecords } from "./integrity/records.js";
+import { noRecords } from "./read/checks.js";
+import type { ReadItem } from "./read/read-records.js";
+import { applyAcknowledgements } from "./report/acknowledgements.js";
+import { describeProblems, type LocatedFinding } from "./report/describe.js";
+import { listNotJudged } from "./report/not-judged.js";
+import type { Report } from "./report/report.js";
+import { byPlace, summarize } from "./report/summarize.js";
+import { unknownType } from "./structure/checks.js";
+import { judgeManifest, judgeRecord } from "./structure/judge.js";
+
+/** What the journey starts from. */
+export interface Journey {
+  /** What is read, for findings that belong to no file; absent where values are handed over. */
+  readonly name?: string;
+  /** What was read, in order. */
+  readonly items: AsyncIterable<ReadItem> | Iterable<ReadItem>;
+  /** The texts of the sources, asked for once the Source records are known. */
+  loadTexts(sources: readonly Entry<Source>[]): Promise<SourceTexts> | SourceTexts;
+  /** The texts of records that were read before, for the places of later findings. */
+  rereadTexts?(entries: ReadonlySet<Entry>): Promise<ReadonlyMap<Entry, string>>;
+  readonly requireSources?: boolean;
+  /** Called with each finding as soon as it is known. */
+  onFinding?(finding: LocatedFinding): void;
+  /** Called with the number of records read so far. */
+  onRead?(records: number): void;
+}
+
+/** Asks the three questions of everything that is read. */
+export async function validateItems(journey: Journey): Promise<Report> {
+  const found: LocatedFinding[] = [];
+  const say = (findings: readonly LocatedFinding[]): void => {
+    for (const finding of findings) {
+      found.push(finding);
+      journey.onFinding?.(finding);
+    }
+  };
+
+  const arrangement = await readAndJudge(journey, say);
+  const records = arrangeRecords(arrangement);
+  const sourceTexts = await journey.loadTexts(records.of("Source"));
+  const claims = collectClaims(records, sourceTexts, journey.requireSources ?? false);
+
+  const problems = applyAcknowledgements([...checkIntegrity(records), ...checkEvidence(claims)], records, (code) =>
+    couldBeAsked(code, claims),
+  );
+  const texts = await journey.rereadTexts?.(new Set(problems.map(({ entry }) => entry)));
+  for (const stage of ["integrity", "evidence"]) {
+    say(
+      locate(
+        problems.filter(({ check }) => check.code.startsWith(`${stage}/`)),
+        texts,
+      ),
+    );
+  }
+
+  return summarize({
+    findings: found.map(({ finding }) => finding),
+    claims,
+    notJudged: listNotJudged(claims),
+    disclosure: discloseShares(claims),
+  });
+}
+
+/** The first two stages, record by record. */
+async function readAndJudge(
+  journey: Journey,
+  say: (findings: readonly LocatedFinding[]) => void,
+): Promise<Arrangement> {
+  const entries: Entry[] = [];
+  const faults = new Map<Entry, readonly string[]>();
+  let manifest: Entry | undefined;
+  let isIncomplete = false;
+  let saidAnything = false;
+  for await (const item of journey.items) {
+    if ("problem" in item) {
+      saidAnything = true;
+      say(describeProblems([item.problem], undefined));
+      continue;
+    }
+    const { entry, problems, text, isManifest = false } = item;
+    if (isManifest && problems.length > 0) saidAnything = true;
+    const isRead = entry.value !== undefined;
+    const structural = isRead ? (isManifest ? judgeManifest(entry) : judgeRecord(entry)) : [];
+    if (problems.length + structural.length > 0) say(describeProblems([...problems, ...structural], text));
+    if (structural.length > 0) faults.set(entry, structural.flatMap(pointersAtFault));
+    if (!isRead) isIncomplete = true;
+    else if (isManifest) manifest = entry;
+    else entries.push(entry);
+    journey.onRead?.(entries.length);
+  }
+  if (entries.length === 0 && !isIncomplete && !saidAnything)
+    say(describeProblems([absenceOfRecords(journey)], undefined));
+  return { entries, manifest, faults, isIncomplete };
+}
+
+function absenceOfRecords({ name }: Journey): Problem {
+  const place = name === undefined ? null : { file: name, line: 1, column: 1, offset: 0, length: 0 };
+  return { check: noRecords, entry: { value: undefined, place }, pointer: "", data: {} };
+}
+
+/** What of a record cannot be trusted; nothing of one whose type is unknown can. */
+function pointersAtFault({ check, pointer, data }: Problem): readonly string[] {
+  if (check === unknownType) return [""];
+  const missing = data["properties"];
+  return Array.isArray(missing) ? missing.map((name) => `${pointer}/${name}`) : [pointer];
+}
+
+function couldBeAsked(code: string, claims: Claims): boolean {
+  const readsSource = evidenceRules.some((rule) => rule.code === code && rule.readsSource);
+  return !readsSource || claims.anchors.every(({ anchor }) => claims.textOf(anchor.source) !== undefined);
+}
+
+/** Problems of the later stages → findings by place, the texts of their records read again. */
+function locate(
+  problems: readonly Problem[],
+  texts: ReadonlyMap<Entry, string> | undefined,
+): readonly LocatedFinding[] {
+  const byEntry = new Map<Entry, Problem[]>();
+  for (const problem of problems) {
+    const ofEntry = byEntry.get(problem.entry);
+    if (ofEntry) ofEntry.push(problem);
+    else byEntry.set(problem.entry, [problem]);
+  }
+  return [...byEntry]
+    .flatMap(([entry, ofEntry]) => describeProblems(ofEntry, texts?.get(entry)))
+    .toSorted((one, other) => byPlace(one.finding, other.finding));
+}
