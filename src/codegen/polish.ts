@@ -44,7 +44,7 @@ function editsOf(file: SourceFile): readonly Edit[] {
 
 function isIdle(node: ParenthesizedTypeNode): boolean {
   const parent = node.getParent();
-  const holdsName = Node.isTypeReference(node.getTypeNode());
+  const holdsName = /^[\w$]+$/u.test(node.getTypeNode().getText());
   return holdsName || Node.isPropertySignature(parent) || Node.isTypeAliasDeclaration(parent);
 }
 

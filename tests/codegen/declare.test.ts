@@ -16,7 +16,7 @@ test.each<[meaning: string, property: SchemaObject, type: string]>([
   ["a constant", { const: "ferry" }, 'x: "ferry"'],
   ["an enumeration", { enum: ["a", "b"] }, 'x: ("a" | "b")'],
   ["a list", { type: "array", items: { type: "string" } }, "x: string[]"],
-  ["a list that is not empty", { type: "array", items: { type: "string" }, minItems: 1 }, "x: [string, ...string[]]"],
+  ["a list that is not empty", { type: "array", items: { type: "string" }, minItems: 1 }, "x: [string, ...(string)[]]"],
   ["a text with a known beginning", { type: "string", pattern: "^actor:.+$" }, "x: `actor:${string}`"],
   [
     "keys with one form",

@@ -15,6 +15,13 @@ test.each([
   expect(polish(`export interface Ferry ${before}`).replaceAll(/\s+/gu, " ")).toContain(after);
 });
 
+test.each([
+  ["around one name", "a: (A)[]", "readonly a: readonly A[]"],
+  ["around all of a property's type", "a: (A | B)", "readonly a: A | B"],
+])("idle parentheses %s go", (_, before, after) => {
+  expect(polish(`export interface Ferry { ${before} }`).replaceAll(/\s+/gu, " ")).toContain(after);
+});
+
 test("comments stay where they are, once", () => {
   const text = polish("export interface Ferry {\n/**\n * Its name.\n */\nname: string;\n}\n");
   expect(text).toBe("export interface Ferry {\n  /**\n   * Its name.\n   */\n  readonly name: string;\n}\n");
