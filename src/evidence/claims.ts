@@ -59,10 +59,21 @@ export function collectClaims(records: Records, texts: SourceTexts, requireSourc
     suppliedText: (id) => texts.get(id),
     textOf: (id) => {
       const text = texts.get(id);
-      return text && text.sha256 === source(id)?.value.text.sha256 ? text : undefined;
+      return text && text.sha256 === meantDigest(id, records) ? text : undefined;
     },
     requireSources,
   };
+}
+
+/** The digest in a source's record, which counts even if something else is wrong with the record. */
+function meantDigest(id: string, records: Records): string | undefined {
+  const entry = records.definitions.get(id)?.find(({ entry: candidate }) => isSoundSource(candidate, records))?.entry;
+  return (entry?.value as Source | undefined)?.text.sha256;
+}
+
+function isSoundSource(entry: Entry, records: Records): boolean {
+  const { type, text } = entry.value as Partial<Source>;
+  return type === "Source" && text !== undefined && records.isSound(entry, "/text");
 }
 
 function evidenceOf(entry: Entry): readonly (Anchor | DraftAnchor)[] {

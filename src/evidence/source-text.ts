@@ -10,6 +10,8 @@ export interface SourceText {
   readonly codePoints: number;
   /** The words from `start` to `end` (exclusive); what lies outside the text is left out. */
   slice(start: number, end: number): string;
+  /** The offset in UTF-16 units of an offset in code points. */
+  unitAt(codePoint: number): number;
   /** The offset in code points of an offset in UTF-16 units, such as `indexOf` gives. */
   codePointAt(unit: number): number;
 }
@@ -51,6 +53,7 @@ export function openSourceText(text: string): SourceText {
     sha256: digestOfBytes(bytes),
     bytes: bytes.length,
     codePoints: text.length - pairs.length,
+    unitAt,
     slice: (start, end) => text.slice(unitAt(start), unitAt(end)),
     codePointAt: (unit) => unit - countBelow(pairs, (pair) => pair < unit),
   };

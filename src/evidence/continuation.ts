@@ -1,0 +1,53 @@
+import type { AnchorClaim } from "./claims.js";
+import { lastBeginningBy, paragraphsOf } from "./paragraphs.js";
+import { type Quotation, quotationAt, quotationsOf } from "./quotations.js";
+import type { ReadableQuote } from "./quotes.js";
+import type { SourceText } from "./source-text.js";
+
+/** The most code points that may stand between two parts of one quotation: who is speaking, hardly more. */
+export const longestInterruption: number = 200;
+
+/** Why a text anchor does not continue the one before it. */
+export interface Breach {
+  readonly claim: AnchorClaim;
+  readonly reason: "unquoted" | "cut" | "another" | "far" | "paragraph";
+  /** Code points between the two anchors. */
+  readonly gap: number;
+}
+
+/** The text anchors of a quote that do not continue the quotation of the one before. */
+export function* breachesOf({ textAnchors, text }: ReadableQuote): Generator<Breach, void> {
+  for (const [index, claim] of textAnchors.entries()) {
+    const previous = textAnchors[index - 1];
+    if (!previous) continue;
+    const gap = { start: previous.anchor.end, end: claim.anchor.start };
+    const reason = judgeGap(gap, text);
+    if (reason) yield { claim, reason, gap: gap.end - gap.start };
+  }
+}
+
+interface Gap {
+  readonly start: number;
+  readonly end: number;
+}
+
+function judgeGap(gap: Gap, text: SourceText): Breach["reason"] | undefined {
+  const quotations = quotationsOf(text);
+  const before = quotationAt(quotations, gap.start - 1);
+  const after = quotationAt(quotations, gap.end);
+  if (before === -1 || after === -1) return "unquoted";
+  if (before === after) return "cut";
+  if (after !== before + 1) return "another";
+  if ((quotations[before] as Quotation).ending === "continued") return undefined;
+  if (gap.end - gap.start > longestInterruption) return "far";
+  return crossesParagraph(gap, text) ? "paragraph" : undefined;
+}
+
+/** A new line that begins with an opening mark is somebody's turn to speak, even where lines are broken to fit a page. */
+function crossesParagraph({ start, end }: Gap, text: SourceText): boolean {
+  const between = text.slice(start, end);
+  if (/[\n\r\u0085\u2028\u2029]\s*\S?$/u.test(between)) return true;
+  const paragraphs = paragraphsOf(text);
+  const unit = text.unitAt(start);
+  return lastBeginningBy(paragraphs, unit) !== lastBeginningBy(paragraphs, unit + between.length);
+}
