@@ -38,11 +38,7 @@ export async function validate(path: string | readonly string[], options: Valida
   return validateItems({
     name: inputs[0]?.name ?? "",
     items: readAll(reader, inputs),
-    loadTexts: (records) =>
-      readSourceTexts(
-        records.map(({ value }) => value),
-        { byId: sources, folders: sourceFolders },
-      ),
+    loadTexts: (records) => readSourceTexts(records, { byId: sources, folders: sourceFolders }),
     rereadTexts: (entries) => reader.reread(entries),
     ...(requireSources !== undefined && { requireSources }),
     ...(onFinding && { onFinding }),

@@ -2,14 +2,13 @@
  * The whole journey: values enter with what reading found; a report leaves, and each finding on the way as soon as it
  * is known. Everything that a stage trusts was asked by a stage before it.
  */
-import type { Source } from "../generated/types/index.js";
 import { checkEvidence } from "./evidence/check-evidence.js";
 import { type Claims, collectClaims, type SourceTexts } from "./evidence/claims.js";
 import { discloseShares } from "./evidence/rules/disclosure-stays-within-its-limit.js";
 import { evidenceRules } from "./evidence/rules/index.js";
 import type { Entry, Problem } from "./finding.js";
 import { checkIntegrity } from "./integrity/check-integrity.js";
-import { type Arrangement, arrangeRecords } from "./integrity/records.js";
+import { type Arrangement, arrangeRecords, type Records } from "./integrity/records.js";
 import { noRecords } from "./read/checks.js";
 import type { ReadItem } from "./read/read-records.js";
 import { applyAcknowledgements } from "./report/acknowledgements.js";
@@ -26,8 +25,8 @@ export interface Journey {
   readonly name?: string;
   /** What was read, in order. */
   readonly items: AsyncIterable<ReadItem> | Iterable<ReadItem>;
-  /** The texts of the sources, asked for once the Source records are known. */
-  loadTexts(sources: readonly Entry<Source>[]): Promise<SourceTexts> | SourceTexts;
+  /** The texts of the sources, asked for once the records are known. */
+  loadTexts(records: Records): Promise<SourceTexts> | SourceTexts;
   /** The texts of records that were read before, for the places of later findings. */
   rereadTexts?(entries: ReadonlySet<Entry>): Promise<ReadonlyMap<Entry, string>>;
   readonly requireSources?: boolean;
@@ -49,7 +48,7 @@ export async function validateItems(journey: Journey): Promise<Report> {
 
   const arrangement = await readAndJudge(journey, say);
   const records = arrangeRecords(arrangement);
-  const sourceTexts = await journey.loadTexts(records.of("Source"));
+  const sourceTexts = await journey.loadTexts(records);
   const claims = collectClaims(records, sourceTexts, journey.requireSources ?? false);
 
   const problems = applyAcknowledgements([...checkIntegrity(records), ...checkEvidence(claims)], records, (code) =>

@@ -2,6 +2,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Source } from "../../generated/types/index.js";
 import { openSourceText, type SourceText } from "../evidence/source-text.js";
+import type { Records } from "../integrity/records.js";
 import { diskFile } from "./byte-file.js";
 import { asInputError, InputError } from "./input-error.js";
 import { readWhole } from "./read-dataset.js";
@@ -17,14 +18,14 @@ const longestText = 2 ** 29 - 25;
 
 /** Reads the texts of the sources that a dataset has. A file that is given but cannot be read is an InputError. */
 export async function readSourceTexts(
-  sources: readonly Source[],
+  records: Records,
   { byId, folders }: SourceFiles,
 ): Promise<ReadonlyMap<string, SourceText>> {
-  const known = new Set<string>(sources.map(({ id }) => id));
+  const sources = records.of("Source").map(({ value }) => value);
   const texts = new Map<string, SourceText>();
   for (const [id, path] of Object.entries(byId)) {
     const text = await readText(path);
-    if (!known.has(id)) throw new InputError(unknownSource(id, [...known]));
+    if (!records.definitions.has(id) && !records.mayDefineMore) throw new InputError(unknownSource(id, records));
     texts.set(id, text);
   }
   for (const folder of folders) {
@@ -34,7 +35,8 @@ export async function readSourceTexts(
   return texts;
 }
 
-function unknownSource(id: string, known: readonly string[]): string {
+function unknownSource(id: string, records: Records): string {
+  const known = [...records.definitions.keys()].filter((other) => other.startsWith("source:"));
   const there = known.length === 0 ? "there is none" : `there are ${known.slice(0, 8).join(", ")}`;
   return `--source names ${JSON.stringify(id)}, but no Source among the records has that id; ${there}`;
 }

@@ -72,9 +72,8 @@ function noteSilentFaults(text: string, noted: Omit<Problem, "entry">[]): Parame
       const depth = path.length;
       const names = namesByDepth[depth] ?? new Set();
       namesByDepth[depth] = names;
-      const pointer = formatPointer([...path, name]);
-      if (names.has(name)) noted.push({ check: duplicateKey, pointer, data: { key: name }, span });
-      else if (name === "__proto__") noted.push({ check: reservedKey, pointer, data: { key: name }, span });
+      const check = names.has(name) ? duplicateKey : name === "__proto__" ? reservedKey : undefined;
+      if (check) noted.push({ check, pointer: formatPointer([...path, name]), data: { key: name }, span });
       names.add(name);
     },
     value(kind, span, path) {

@@ -35,7 +35,7 @@ export function listNotJudged(claims: Claims): readonly NotJudged[] {
 
 function sourcesNotAtHand(claims: Claims): readonly NotJudged[] {
   const used = new Set([...claims.anchors.map(({ anchor }) => anchor.source)]);
-  const known = [...used].filter((id) => claims.source(id) !== undefined);
+  const known = [...used].filter((id) => claims.records.definitions.has(id));
   return [
     ...entry(
       "anchors",
