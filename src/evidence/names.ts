@@ -1,8 +1,8 @@
 import type { Actor } from "../../generated/types/index.js";
 
 /** What a source may call an actor. */
-export function namesOf({ name, kind, aliases, describedAs }: Actor): readonly string[] {
-  const surname = kind === "person" ? name.split(/\s+/u).slice(1).slice(-1) : [];
+export function namesOf({ name, kind, identity = "named", aliases, describedAs }: Actor): readonly string[] {
+  const surname = kind === "person" && identity === "named" ? name.split(/\s+/u).slice(1).slice(-1) : [];
   return [name, ...surname, ...(aliases ?? []), ...(describedAs === undefined ? [] : [describedAs])];
 }
 

@@ -1,7 +1,7 @@
 import { oncePer } from "./once-per.js";
 import type { SourceText } from "./source-text.js";
 
-/** A stretch of a text, in UTF-16 units, end exclusive. */
+/** A stretch of a text, end exclusive. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
@@ -14,7 +14,7 @@ const lineBreak = /\r\n|[\n\r\u0085\u2028\u2029]/u;
 const blankLines =
   /(?:\r\n|[\n\r\u0085\u2028\u2029])[^\S\r\n\u0085\u2028\u2029]*(?:\r\n|[\n\r\u0085\u2028\u2029])\s*/gu;
 
-/** The paragraphs of a text: its lines, or, where lines are broken to fit a page, what blank lines part. */
+/** The paragraphs of a text in UTF-16 units: its lines, or, where lines are broken to fit a page, what blank lines part. */
 export const paragraphsOf: (text: SourceText) => readonly Stretch[] = oncePer(({ text }: SourceText) =>
   splitAt(text, isWrapped(text) ? blankLines : new RegExp(lineBreak, "gu")),
 );
@@ -45,4 +45,11 @@ export function lastBeginningBy(stretches: readonly { readonly start: number }[]
     else high = middle;
   }
   return low - 1;
+}
+
+/** The paragraph in which a character stands, in code points. */
+export function paragraphAt(text: SourceText, codePoint: number): Stretch {
+  const paragraphs = paragraphsOf(text);
+  const { start, end } = paragraphs[Math.max(0, lastBeginningBy(paragraphs, text.unitAt(codePoint)))] as Stretch;
+  return { start: text.codePointAt(start), end: text.codePointAt(end) };
 }

@@ -4,9 +4,12 @@ import type { AnchorClaim, Claims } from "../claims.js";
 import { faultyAnchors } from "../examine-anchor.js";
 import { hasWords, namesOf } from "../names.js";
 import { oncePer } from "../once-per.js";
-import { lastBeginningBy, paragraphsOf } from "../paragraphs.js";
+import { paragraphAt } from "../paragraphs.js";
 import type { EvidenceRule } from "../rule.js";
 import type { SourceText } from "../source-text.js";
+
+/** Some texts are all one paragraph; of these, as many code points around an anchor are read. */
+const farthest = 2000;
 
 export const summaryNumbersAndNamesAreNear: EvidenceRule = {
   code: "evidence/summary-numbers-and-names-are-near",
@@ -54,16 +57,15 @@ function paragraphsAround({ anchors, drafts }: RecordClaim, claims: Claims): rea
   for (const claim of anchors) {
     const text = claims.textOf(claim.anchor.source);
     if (!text || faulty.has(claim)) return undefined;
-    for (const paragraph of paragraphsOfAnchor(claim, text)) paragraphs.add(paragraph);
+    paragraphs.add(paragraphsOfAnchor(claim, text));
   }
   return [...paragraphs];
 }
 
-function paragraphsOfAnchor({ anchor }: AnchorClaim, text: SourceText): readonly string[] {
-  const paragraphs = paragraphsOf(text);
-  const first = lastBeginningBy(paragraphs, text.unitAt(anchor.start));
-  const last = lastBeginningBy(paragraphs, text.unitAt(anchor.end - 1));
-  return paragraphs.slice(first, last + 1).map(({ start, end }) => text.text.slice(start, end));
+function paragraphsOfAnchor({ anchor: { start, end } }: AnchorClaim, text: SourceText): string {
+  const first = paragraphAt(text, start);
+  const last = paragraphAt(text, end - 1);
+  return text.slice(Math.max(first.start, start - farthest), Math.min(last.end, end + farthest));
 }
 
 function isPresent(word: string, paragraphs: readonly string[], claims: Claims): boolean {
