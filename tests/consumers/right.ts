@@ -1,0 +1,79 @@
+import {
+  type Actor,
+  type Anchor,
+  type Dataset,
+  type Demand,
+  type DemarcheRecord,
+  type Finding,
+  isActor,
+  isDemand,
+  isMeeting,
+  isPosition,
+  isQuote,
+  isSource,
+  type Meeting,
+  type Position,
+  type Quote,
+  type Report,
+  type Source,
+  validateRecords,
+} from "demarche";
+import { dataset } from "demarche/data/geneva-security-talks";
+import manifest from "demarche/data/geneva-security-talks/dataset.json" with { type: "json" };
+import { validate } from "demarche/node";
+import schema from "demarche/schemas/v1/quote.schema.json" with { type: "json" };
+
+const anchor: Anchor = { source: "source:gazette", start: 10, end: 13, sha256: "0".repeat(64) };
+
+export const position: Position = {
+  type: "Position",
+  id: "position:harbour-office-night-ferry",
+  holder: "actor:harbour-office",
+  on: "topic:night-ferry",
+  stance: "support",
+  evidence: [anchor],
+};
+
+export function describe(record: DemarcheRecord): string {
+  switch (record.type) {
+    case "Actor":
+    case "Meeting":
+      return record.name;
+    case "Demand":
+      return record.summary;
+    case "Quote":
+      return record.text;
+    case "Position":
+      return `${record.holder} on ${record.on}: ${record.stance}`;
+    case "Source":
+      return record.published;
+    default:
+      return record satisfies never;
+  }
+}
+
+export function narrow(value: unknown): string {
+  if (isActor(value) || isMeeting(value)) return value.name;
+  if (isDemand(value)) return value.summary;
+  if (isPosition(value)) return value.stance;
+  if (isQuote(value)) return value.text;
+  return isSource(value) ? value.text.sha256 : "none of them";
+}
+
+const found: Actor | undefined = dataset.byId("actor:nato");
+const lists: readonly [
+  readonly Source[],
+  readonly Actor[],
+  readonly Meeting[],
+  readonly Demand[],
+  readonly Quote[],
+  readonly Position[],
+] = [dataset.sources, dataset.actors, dataset.meetings, dataset.demands, dataset.quotes, dataset.positions];
+const held: Dataset = dataset.manifest;
+const reports: readonly Promise<Report>[] = [
+  validateRecords([position], { sources: { "source:gazette": "abc" }, manifest: held }),
+  validate("data", { sources: { "source:gazette": "gazette.txt" } }),
+];
+const findings: Promise<readonly Finding[]> = validateRecords([]).then((report) => report.findings);
+
+export const all: readonly unknown[] = [found, lists, reports, findings, schema.$id, manifest.title];

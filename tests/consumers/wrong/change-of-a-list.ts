@@ -1,0 +1,3 @@
+import { dataset } from "demarche/data/geneva-security-talks";
+
+dataset.actors.pop();

@@ -1,0 +1,1 @@
+export { validateItems } from "demarche/dist/src/validate.js";

@@ -1,0 +1,3 @@
+import type { Position } from "demarche";
+
+export const stance: Position["stance"] = "opposes";

@@ -1,0 +1,135 @@
+import { cp, readdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { attempt, makeFolder, packProject, project, run, sizeOf } from "./packed.js";
+
+/** The largest installation of the package with all that it depends on, in bytes. */
+const budget = 6_000_000;
+
+/** Wrong code, a file of `tests/consumers/wrong` each, and the error that the compiler owes it. */
+const refusals = {
+  "assignment-to-a-field": "TS2540",
+  "change-of-a-list": "TS2339",
+  "meeting-for-actor": "TS2322",
+  "missing-field": "TS2741",
+  "path-that-is-not-exported": "TS2307",
+  "record-by-the-wrong-id": "TS2322",
+  "unknown-property": "TS2353",
+  "unknown-stance": "TS2820",
+};
+
+const fixtures = `${project}/tests/consumers`;
+const consumer = await makeFolder();
+const offline = await install();
+if (offline)
+  process.stderr.write(`\nTHE PACKAGE WAS NOT TRIED BY CONSUMERS: its dependencies could not be had.\n${offline}\n`);
+
+afterAll(() => rm(consumer, { recursive: true, force: true }));
+beforeEach(({ skip }) =>
+  skip(offline !== undefined, "the dependencies could not be had: no network, not in the cache"),
+);
+
+describe("installed in an empty project", () => {
+  test("the package with its dependencies stays within its budget", async () => {
+    expect(await sizeOf(join(consumer, "node_modules"))).toBeLessThan(budget);
+  });
+
+  describe.each(["nodenext", "bundler"] as const)("type-checked with %s resolution", (resolution) => {
+    let errors: ReadonlyMap<string, readonly string[]> = new Map();
+
+    beforeAll(async () => {
+      if (!offline) errors = await typeCheck(resolution);
+    }, 120_000);
+
+    test("right code compiles", () => {
+      expect(errors.get("right.ts")).toBeUndefined();
+    });
+
+    test.each(Object.entries(refusals))("%s is refused, and nothing else in its file", (name, code) => {
+      expect(errors.get(`wrong/${name}.ts`)).toEqual([code]);
+    });
+
+    test("no other file has an error, the package's declarations and its dependencies' included", () => {
+      const tried = ["right.ts", ...Object.keys(refusals).map((name) => `wrong/${name}.ts`)];
+      expect([...errors.keys()].filter((file) => !tried.includes(file))).toEqual([]);
+    });
+  });
+
+  test("every wrong file is tried", async () => {
+    expect((await readdir(join(fixtures, "wrong"))).sort()).toEqual(
+      Object.keys(refusals)
+        .map((name) => `${name}.ts`)
+        .sort(),
+    );
+  });
+
+  test("plain JavaScript has the guards, the validators and the data", async () => {
+    const { stdout, stderr } = await run(process.execPath, ["load.mjs"], consumer);
+    expect(stderr).toBe("");
+    expect(JSON.parse(stdout)).toMatchObject({
+      guards: [true, false, false],
+      sameById: true,
+      codes: expect.arrayContaining(["integrity/references-resolve"]),
+      validate: "function",
+    });
+  });
+
+  test("CommonJS has them by require()", async () => {
+    const { stdout } = await run(process.execPath, ["load.cjs"], consumer);
+    expect(JSON.parse(stdout)).toEqual({ guards: [true, false, false], title: "Actor", sameManifest: true });
+  });
+
+  test("the command validates the data that comes with the package", async () => {
+    const command = join(consumer, "node_modules/.bin/demarche");
+    const path = "node_modules/demarche/data/geneva-security-talks";
+    const { stdout } = await run(command, ["validate", path, "--reporter", "json"], consumer);
+    expect(JSON.parse(stdout)).toMatchObject({ valid: true, counts: { errors: 0, byType: { Quote: 12, Source: 1 } } });
+  });
+
+  test("what `exports` does not name cannot be loaded", async () => {
+    const script = 'await import("demarche/dist/src/validate.js")';
+    const { code, stderr } = await attempt(process.execPath, ["--input-type=module", "--eval", script], consumer);
+    expect(code).toBe(1);
+    expect(stderr).toContain("ERR_PACKAGE_PATH_NOT_EXPORTED");
+  });
+});
+
+/** Installs the packed package in the consumer's folder; answers why not, if it is for want of a network. */
+async function install(): Promise<string | undefined> {
+  const { tarball } = await packProject(consumer);
+  await cp(fixtures, consumer, { recursive: true });
+  await writeFile(join(consumer, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
+  const quietly = ["--no-audit", "--no-fund", "--prefer-offline", "--fetch-retries=0", "--fetch-timeout=60000"];
+  const { code, stdout, stderr } = await attempt("npm", ["install", tarball, ...quietly], consumer);
+  if (code === 0) return undefined;
+  if (/ENOTCACHED|ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT|ERR_SOCKET|FETCH_ERROR|EIDLETIMEOUT/u.test(stderr)) return stderr;
+  throw new Error(`npm install failed:\n${stdout}${stderr}`);
+}
+
+/** The codes of the compiler's errors by file of the consumer; the compiler is the checkout's. */
+async function typeCheck(resolution: "nodenext" | "bundler"): Promise<ReadonlyMap<string, readonly string[]>> {
+  const compilerOptions = {
+    target: "ES2023",
+    lib: ["ES2023"],
+    module: resolution === "nodenext" ? "nodenext" : "preserve",
+    moduleResolution: resolution,
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    verbatimModuleSyntax: true,
+    resolveJsonModule: true,
+    skipLibCheck: false,
+    noEmit: true,
+    types: [],
+  };
+  const config = `tsconfig.${resolution}.json`;
+  await writeFile(join(consumer, config), JSON.stringify({ compilerOptions, include: ["*.ts", "wrong"] }));
+  const compiler = `${project}/node_modules/typescript/bin/tsc`;
+  const { stdout } = await attempt(process.execPath, [compiler, "-p", config, "--pretty", "false"], consumer);
+  const errors = new Map<string, string[]>();
+  for (const line of stdout.split("\n").filter((text) => /^\S/u.test(text))) {
+    const [, file = line, code = line] = /^(.*)\(\d+,\d+\): error (TS\d+)/u.exec(line) ?? [];
+    errors.set(file, [...(errors.get(file) ?? []), code]);
+  }
+  return errors;
+}

@@ -1,0 +1,92 @@
+import { existsSync } from "node:fs";
+import { readFile, rm } from "node:fs/promises";
+import { publint } from "publint";
+import { afterAll, expect, test } from "vitest";
+import { attempt, makeFolder, packProject, project } from "./packed.js";
+
+const folder = await makeFolder();
+const packed = await packProject(folder);
+const manifest: Manifest = JSON.parse(await readFile(`${project}/package.json`, "utf8"));
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+interface Manifest {
+  readonly exports: Readonly<Record<string, string | Readonly<Record<"types" | "default", string>>>>;
+  readonly bin: Readonly<Record<string, string>>;
+}
+
+const data = "data/geneva-security-talks";
+const schemas = ["actor", "dataset", "demand", "evidence", "meeting", "position", "quote", "source", "terms"];
+const lists = ["actors", "demands", "meetings", "positions", "quotes", "sources"];
+
+test("every subpath is named, and there are no others", () => {
+  const names = Object.keys(manifest.exports);
+  expect(names.filter((name) => name.includes("*"))).toEqual([]);
+  expect([...names].sort()).toEqual(
+    [
+      ".",
+      "./node",
+      "./package.json",
+      ...schemas.map((name) => `./schemas/v1/${name}.schema.json`),
+      `./${data}`,
+      `./${data}/dataset.json`,
+      ...lists.map((name) => `./${data}/${name}.ndjson`),
+    ].sort(),
+  );
+});
+
+test("what the subpaths and the command lead to is packed", () => {
+  const targets = Object.values(manifest.exports).flatMap((target) =>
+    typeof target === "string" ? [target] : Object.values(target),
+  );
+  for (const target of [...targets, ...Object.values(manifest.bin)]) {
+    expect(packed.files).toContain(target.replace(/^\.\//u, ""));
+  }
+});
+
+test("the documents of the package are packed", () => {
+  expect(packed.files).toEqual(
+    expect.arrayContaining(["CHANGELOG.md", "LICENSE", "LICENSE-DATA", "README.md", "RIGHTS.md"]),
+  );
+});
+
+test("of the built files those are packed that have a source, with their types; no codegen, no tests, no maps", () => {
+  const built = packed.files.filter((path) => path.startsWith("dist/"));
+  const stale = built.filter((path) => !existsSync(`${project}/${sourceOf(path)}`));
+  expect(stale, "left over from sources that are gone: delete dist/ and build again").toEqual([]);
+  expect(built.filter((path) => /codegen|tests?\/|\.map$|\.tsbuildinfo$/u.test(path))).toEqual([]);
+  expect(new Set(built.map(sourceOf)).size * 2).toBe(built.length);
+});
+
+test("nothing else is packed", () => {
+  const expected = /^(?:dist\/(?:src|generated)\/|schemas\/|data\/|package\.json$|[A-Z-]+(?:\.md)?$)/u;
+  expect(packed.files.filter((path) => !expected.test(path))).toEqual([]);
+});
+
+test("the package stays small", () => {
+  expect(packed.size).toBeLessThan(400_000);
+  expect(packed.unpackedSize).toBeLessThan(2_000_000);
+});
+
+test("publint has nothing to say", async () => {
+  const bytes = await readFile(packed.tarball);
+  const tarball = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+  const { messages } = await publint({ strict: true, pack: { tarball } });
+  expect(messages).toEqual([]);
+}, 60_000);
+
+test("attw finds the types of every module right", async () => {
+  const attw = `${project}/node_modules/@arethetypeswrong/cli/dist/index.js`;
+  const { code, stdout } = await attempt(process.execPath, [attw, packed.tarball, "--no-color"], project);
+  expect(code, stdout).toBe(0);
+}, 60_000);
+
+test("attw leaves out only the files that are no modules", async () => {
+  const { excludeEntrypoints } = JSON.parse(await readFile(`${project}/.attw.json`, "utf8"));
+  const lines = Object.keys(manifest.exports).filter((name) => name.endsWith(".ndjson"));
+  expect(excludeEntrypoints).toEqual(lines);
+});
+
+function sourceOf(built: string): string {
+  return built.replace(/^dist\//u, "").replace(/\.(?:d\.ts|js)$/u, ".ts");
+}
