@@ -1,4 +1,4 @@
-import type { Anchor, DraftAnchor, Source } from "../../generated/types/index.js";
+import type { Anchor, DraftAnchor, Source, TextIdentity } from "../../generated/types/index.js";
 import type { Entry } from "../finding.js";
 import type { Records } from "../integrity/records.js";
 import type { SourceText } from "./source-text.js";
@@ -11,6 +11,8 @@ export interface Claims {
   readonly drafts: readonly DraftClaim[];
   /** The Source record of an id, if it is well-formed. */
   source(id: string): Entry<Source> | undefined;
+  /** Which text a source means, even where something else in its record is not well-formed. */
+  meantText(id: string): TextIdentity | undefined;
   /** The text that was supplied for a source, whether or not it is the text that its record means. */
   suppliedText(id: string): SourceText | undefined;
   /** The same, only if its digest is that of the record: what may be judged by. */
@@ -51,11 +53,13 @@ export function collectClaims(records: Records, texts: SourceTexts, requireSourc
     }
   }
   const source = (id: string): Entry<Source> | undefined => records.find("Source", id);
+  const meantText = (id: string): TextIdentity | undefined => source(id)?.value.text ?? soundTextOf(id, records);
   return {
     records,
     anchors,
     drafts,
     source,
+    meantText,
     suppliedText: (id) => texts.get(id),
     textOf: (id) => {
       const text = texts.get(id);
@@ -74,6 +78,13 @@ function meantDigest(id: string, records: Records): string | undefined {
 function isSoundSource(entry: Entry, records: Records): boolean {
   const { type, text } = entry.value as Partial<Source>;
   return type === "Source" && text !== undefined && records.isSound(entry, "/text");
+}
+
+function soundTextOf(id: string, records: Records): TextIdentity | undefined {
+  const entry = records.definitions.get(id)?.[0]?.entry;
+  if (!entry || !records.isSound(entry, "/text")) return undefined;
+  const { type, text } = entry.value as Partial<Source>;
+  return type === "Source" ? text : undefined;
 }
 
 function evidenceOf(entry: Entry): readonly (Anchor | DraftAnchor)[] {

@@ -31,7 +31,7 @@ function examineAnchor(anchor: Anchor, claims: Claims): Fault | undefined {
 
 /** A source's length in code points: the text's own where it is at hand, since the record's may be at fault. */
 export function lengthOf(source: string, claims: Claims): number | undefined {
-  return claims.textOf(source)?.codePoints ?? claims.source(source)?.value.text.codePoints;
+  return claims.textOf(source)?.codePoints ?? claims.meantText(source)?.codePoints;
 }
 
 function compareWithSpan({ exact, sha256 }: Anchor, span: string): Fault | undefined {

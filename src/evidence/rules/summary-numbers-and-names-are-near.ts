@@ -27,7 +27,7 @@ export const summaryNumbersAndNamesAreNear: EvidenceRule = {
   *check(claims) {
     for (const record of claimsByRecord(claims)) {
       if (!isDemand(record, claims)) continue;
-      const suspects = numbersAndNames(record.entry.value.summary);
+      const suspects = suspectsIn(record.entry.value.summary, record, claims);
       const paragraphs = suspects.length > 0 ? paragraphsAround(record, claims) : undefined;
       if (!paragraphs) continue;
       const words = suspects.filter((word) => !isPresent(word, paragraphs, claims));
@@ -43,10 +43,15 @@ function isDemand(record: RecordClaim, { records }: Claims): record is DemandCla
   return type === "Demand" && records.isSound(record.entry, "/summary");
 }
 
-/** Numbers, and words with a capital that no sentence begins with. */
-function numbersAndNames(summary: string): readonly string[] {
-  const words = summary.match(/\p{N}+(?:[.,]\p{N}+)*|(?<!^|[.!?]\s+)(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}\p{N}]*/gu) ?? [];
-  return [...new Set(words)];
+/**
+ * Numbers, and names: words with a capital that no sentence begins with. Names are left alone where the source is not in
+ * English, since they may be translated, and other languages give capitals to other words.
+ */
+function suspectsIn(summary: string, { anchors }: RecordClaim, claims: Claims): readonly string[] {
+  const numbers = summary.match(/\p{N}+(?:[.,]\p{N}+)*/gu) ?? [];
+  const names = summary.match(/(?<!^|[.!?:]\s+|[\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const isEnglish = anchors.every(({ anchor }) => /^en\b/u.test(claims.source(anchor.source)?.value.language ?? ""));
+  return [...new Set(isEnglish ? [...numbers, ...names] : numbers)];
 }
 
 /** What stands around a record's anchors; undefined where a text is not at hand or an anchor is at fault. */
