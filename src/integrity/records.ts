@@ -80,6 +80,16 @@ export function arrangeRecords({ entries, manifest, faults, isIncomplete }: Arra
   };
 }
 
+/** The entries that are well-formed, whatever their type. */
+export function wellFormedEntries(records: Records): readonly Entry<DemarcheRecord>[] {
+  const isRecord = (entry: Entry): boolean => isRecordType(typeOf(entry)) && records.isSound(entry, "");
+  return records.entries.filter(isRecord) as readonly Entry<DemarcheRecord>[];
+}
+
+function isRecordType(type: unknown): boolean {
+  return typeof type === "string" && type !== "Dataset" && Object.hasOwn(locations, type);
+}
+
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
@@ -111,18 +121,29 @@ const referenceKinds = [
   "ProposalId",
 ];
 
-/** The references that a record makes, wherever its schema has one, and whether or not the rest is well-formed. */
-export function referencesOf(entry: Entry): readonly Located[] {
-  return locatedIn(entry, referenceKinds).filter(({ value }) => hasFormOfId(value));
+/**
+ * The references that a record makes, wherever its schema has one, and whether or not the rest is well-formed; of some
+ * kinds only, if they are given.
+ */
+export function referencesOf(entry: Entry, kinds: readonly string[] = referenceKinds): readonly Located[] {
+  return locatedIn(entry, typeOf(entry), kinds).filter(({ value }) => hasFormOfId(value));
 }
 
 /** The dates of a record, wherever its schema has one. */
 export function datesOf(entry: Entry): readonly Located[] {
-  return locatedIn(entry, ["EdtfDate"]);
+  return locatedIn(entry, typeOf(entry), ["EdtfDate"]);
 }
 
-function locatedIn(entry: Entry, kinds: readonly string[]): readonly Located[] {
-  const type = (entry.value as { readonly type?: unknown } | null)?.type;
+/** The dates of a manifest, which does not say its type. */
+export function datesOfManifest(manifest: Entry): readonly Located[] {
+  return locatedIn(manifest, "Dataset", ["EdtfDate"]);
+}
+
+function typeOf(entry: Entry): unknown {
+  return (entry.value as { readonly type?: unknown } | null)?.type;
+}
+
+function locatedIn(entry: Entry, type: unknown, kinds: readonly string[]): readonly Located[] {
   const table = typeof type === "string" && Object.hasOwn(locations, type) ? locations[type] : undefined;
   return kinds.flatMap((kind) => (table?.[kind] ?? []).flatMap((path) => [...stringsAt(entry.value, path, "")]));
 }

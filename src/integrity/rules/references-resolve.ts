@@ -20,10 +20,12 @@ export const referencesResolve: IntegrityRule = {
     failing: [
       { type: "Meeting", id: "meeting:ferry-talks", organizer: "actor:mira-vos" },
       { type: "Actor", id: "actor:mira-voss" },
+      { type: "Source", id: "source:harbour-gazette-2031-05-04" },
     ],
     mended: [
       { type: "Meeting", id: "meeting:ferry-talks", organizer: "actor:mira-voss" },
       { type: "Actor", id: "actor:mira-voss" },
+      { type: "Source", id: "source:harbour-gazette-2031-05-04" },
     ],
   },
   *check(records) {

@@ -1,0 +1,43 @@
+import type { Actor } from "../../generated/types/index.js";
+import type { Records } from "./records.js";
+
+/** Whoever belongs to more actors than this is not followed further, so that no tangle of groups takes long. */
+const mostActorsToVisit = 1000;
+
+/** Whether one actor belongs to another, on any way; an actor that is not at hand might, so the answer is yes. */
+export type Belonging = (member: string, whole: string) => boolean;
+
+/**
+ * Whether actors belong to each other: by being part of, holding a post at, or being a member of what belongs to it.
+ * `followsGroups` says whether membership counts.
+ */
+export function belongingIn(records: Records, followsGroups: boolean): Belonging {
+  const groups = followsGroups ? groupsByMember(records) : new Map<string, readonly string[]>();
+  return (member, whole) => {
+    const reached = new Set([member]);
+    for (const id of reached) {
+      if (id === whole || reached.size > mostActorsToVisit) return true;
+      const actor = records.find("Actor", id)?.value;
+      if (!actor) return true;
+      for (const next of [...wholesOf(actor), ...(groups.get(id) ?? [])]) reached.add(next);
+    }
+    return false;
+  };
+}
+
+function wholesOf({ partOf, affiliations }: Actor): readonly string[] {
+  const organizations = (affiliations ?? []).map(({ organization }) => organization);
+  return partOf === undefined ? organizations : [partOf, ...organizations];
+}
+
+function groupsByMember(records: Records): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { value: group } of records.of("Actor")) {
+    for (const member of group.members ?? []) {
+      const known = groups.get(member);
+      if (known) known.push(group.id);
+      else groups.set(member, [group.id]);
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,38 @@
+import type { IntegrityRule } from "../rule.js";
+
+export const actorsDoNotDemandOfThemselves: IntegrityRule = {
+  code: "integrity/actors-do-not-demand-of-themselves",
+  severity: "error",
+  description: "No actor demands something of itself.",
+  why: "Such a record usually has its sides exchanged, which turns the claim around.",
+  fix: "Say who demands and of whom as the source has it; leave `demandedOf` out if the source does not say.",
+  messages: { same: '"{actor}" stands among those who demand and among those of whom it is demanded.' },
+  example: {
+    failing: [
+      {
+        type: "Demand",
+        id: "demand:night-ferry",
+        demandedBy: ["actor:island-council"],
+        demandedOf: ["actor:island-council"],
+      },
+    ],
+    mended: [
+      {
+        type: "Demand",
+        id: "demand:night-ferry",
+        demandedBy: ["actor:island-council"],
+        demandedOf: ["actor:harbour-office"],
+      },
+    ],
+  },
+  *check(records) {
+    for (const entry of records.of("Demand")) {
+      const demanders = new Map(entry.value.demandedBy.map((actor, index) => [actor, `/demandedBy/${index}`]));
+      for (const [index, actor] of (entry.value.demandedOf ?? []).entries()) {
+        const demander = demanders.get(actor);
+        if (demander === undefined) continue;
+        yield { entry, pointer: `/demandedOf/${index}`, data: { actor, demandedBy: demander } };
+      }
+    }
+  },
+};

@@ -1,0 +1,79 @@
+import type { Actor } from "../../../generated/types/index.js";
+import type { Entry } from "../../finding.js";
+import { sourcesOf } from "../anchors.js";
+import { type Records, referencesOf, wellFormedEntries } from "../records.js";
+import { listPlaces } from "../references.js";
+import type { IntegrityRule } from "../rule.js";
+
+export const withheldActorsStayInOneSource: IntegrityRule = {
+  code: "integrity/withheld-actors-stay-in-one-source",
+  severity: "error",
+  description: "All that is recorded of an actor whose name is withheld comes from one source.",
+  why: "Two sources that each speak of “an official” do not say that they mean the same one.",
+  fix: "Record one actor for each source.",
+  messages: { spread: '"{actor}" is known from "{source}" alone, but this rests on {others}.' },
+  example: {
+    failing: [
+      { type: "Actor", id: "actor:official", identity: "withheld", describedAs: "a harbour official" },
+      {
+        type: "Quote",
+        id: "quote:official-abc",
+        speaker: "actor:official",
+        evidence: [anchorIn("source:island-post")],
+      },
+    ],
+    mended: [
+      { type: "Actor", id: "actor:official", identity: "withheld", describedAs: "a harbour official" },
+      { type: "Quote", id: "quote:official-abc", speaker: "actor:official" },
+    ],
+  },
+  *check(records) {
+    for (const [actor, { own, references }] of mentionsOfWithheld(records)) {
+      const [source] = own.sources;
+      const elsewhere = [own, ...references].filter(({ sources }) => sources.some((other) => other !== source));
+      const [place] = elsewhere;
+      if (source === undefined || !place) continue;
+      const others = place.sources.filter((other) => other !== source);
+      const { entry, pointer } = place;
+      yield { entry, pointer, data: { actor, source, others, places: listPlaces(elsewhere) } };
+    }
+  },
+};
+
+/** A place where an actor is spoken of, and the sources that it rests on. */
+interface Mention {
+  readonly entry: Entry;
+  readonly pointer: string;
+  readonly sources: readonly string[];
+}
+
+interface Mentions {
+  readonly own: Mention;
+  readonly references: Mention[];
+}
+
+function mentionsOfWithheld(records: Records): ReadonlyMap<string, Mentions> {
+  const mentions = new Map<string, Mentions>();
+  for (const entry of records.of("Actor")) {
+    if (entry.value.identity !== "withheld" || mentions.has(entry.value.id)) continue;
+    mentions.set(entry.value.id, { own: ownMention(entry), references: [] });
+  }
+  for (const entry of mentions.size > 0 ? wellFormedEntries(records) : []) {
+    for (const { pointer, value } of referencesOf(entry, ["ActorId", "RecordId"])) {
+      mentions.get(value)?.references.push({ entry, pointer, sources: sourcesOf(entry.value, [pointer]) });
+    }
+  }
+  return mentions;
+}
+
+/** The actor's own record; at fault is the first anchor of it that names another source than the first does. */
+function ownMention(entry: Entry<Actor>): Mention {
+  const sources = entry.value.evidence.map(({ source }) => source);
+  const other = sources.findIndex((source) => source !== sources[0]);
+  return { entry, pointer: `/evidence/${Math.max(other, 0)}/source`, sources: [...new Set(sources)] };
+}
+
+function anchorIn(source: string): object {
+  const sha256 = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+  return { source, start: 10, end: 13, sha256, exact: "abc" };
+}
