@@ -15,9 +15,9 @@ export interface WeekdayMismatch {
 
 const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
-/** A weekday that the words only count from ("by Friday", "the day after Monday") is not the date's own. */
+/** A weekday that the words only count from ("the day after Monday", "by Friday") need not be the date's own. */
 const namedWeekday =
-  /(?<!\b(?:after|before|by|from|since|than|till|to|until)\s+(?:(?:last|next|the|this)\s+)?)\b(sun|mon|tues|wednes|thurs|fri|satur)day\b/giu;
+  /\b(?:sun|mon|tues|wednes|thurs|fri|satur)day\b(?<!\b(?:after|before|by|than)\s+(?:(?:last|next|the|this)\s+)?\w+)/giu;
 
 /** The notes whose weekday contradicts their date. An approximate date may be off by days, so it contradicts nothing. */
 export function weekdayMismatches(record: DemarcheRecord): readonly WeekdayMismatch[] {
@@ -32,9 +32,8 @@ export function weekdayMismatches(record: DemarcheRecord): readonly WeekdayMisma
 }
 
 function namedWeekdays(text: string): readonly string[] {
-  return [...text.matchAll(namedWeekday)].map(
-    ([, stem = ""]) => `${stem[0]?.toUpperCase()}${stem.slice(1).toLowerCase()}day`,
-  );
+  const names = text.match(namedWeekday) ?? [];
+  return [...new Set(names.map((name) => `${name[0]?.toUpperCase()}${name.slice(1).toLowerCase()}`))];
 }
 
 function weekdayName(date: string): string | undefined {
