@@ -34,7 +34,7 @@ const longestToSearch = 200_000;
 const digestBudget = 100_000_000;
 
 /** UTF-16 units that one run may read through in vain. */
-const scanBudget = 2_000_000_000;
+const scanBudget = 500_000_000;
 
 /** Every digest costs about as much as hashing this many code points more. */
 const costOfDigest = 64;
@@ -50,20 +50,24 @@ export function startSearch(): Search {
   };
   return (anchor, text) => {
     if (anchor.exact === undefined) return findDigest(anchor, text, spendDigests);
-    if (scans < text.text.length) return nothing("nowhere");
-    scans -= text.text.length;
-    return { elsewhere: findWords(anchor.exact, anchor, text), searched: "everywhere" };
+    const isAffordable = text.text.length <= scans;
+    scans -= isAffordable ? text.text.length : 0;
+    return findWords(anchor.exact, anchor, { text, isWhole: isAffordable });
   };
 }
 
-/** Every occurrence of words is counted; the nearest are given. */
-function findWords(words: string, { start }: Anchor, text: SourceText): Elsewhere {
+/** Every occurrence of words is counted, in the whole text or near the anchor; the nearest are given. */
+function findWords(words: string, { start }: Anchor, scope: { text: SourceText; isWhole: boolean }): SearchResult {
+  const { text, isWhole } = scope;
   const length = countCodePoints(words);
   const found = nearestPlaces(start, length);
-  for (let unit = text.text.indexOf(words); unit !== -1; unit = text.text.indexOf(words, unit + 1)) {
-    found.add(text.codePointAt(unit));
+  const from = isWhole ? 0 : Math.max(0, start - nearby);
+  const part = isWhole ? text.text : text.slice(from, start + length + nearby);
+  const offset = text.unitAt(from);
+  for (let unit = part.indexOf(words); unit !== -1; unit = part.indexOf(words, unit + 1)) {
+    found.add(text.codePointAt(offset + unit));
   }
-  return found.result();
+  return { elsewhere: found.result(), searched: isWhole ? "everywhere" : "nearby" };
 }
 
 function findDigest(anchor: Anchor, text: SourceText, spend: (cost: number) => boolean): SearchResult {

@@ -7,6 +7,9 @@ export const longestRun: number = 13;
 
 const gram: number = longestRun + 1;
 
+/** A text of so many words has at least one letter for each, and something between them. */
+const shortest = 2 * gram - 1;
+
 /** The longest run of words that a text shares with a source, as offsets in UTF-16 units of the text. */
 export interface Run {
   readonly words: number;
@@ -29,7 +32,7 @@ interface RunIndex {
 
 /** The longest run of at least 14 words that also stands in the source, case and accents' encoding apart. */
 export function findSourceRun(text: string, source: SourceText): Run | undefined {
-  const words = wordsOf(text);
+  const words = text.length < shortest ? [] : wordsOf(text);
   if (words.length < gram) return undefined;
   const index = indexOf(source);
   const numbers = Int32Array.from(words, ({ folded }) => index.numbers.get(folded) ?? -1);
@@ -50,11 +53,13 @@ function runLength(numbers: Int32Array, first: number, { words, places }: RunInd
   return length;
 }
 
+const isAscii = /^[\x20-\x7E]*$/u;
+
 function wordsOf(text: string): Word[] {
   return Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ({ 0: word, index }) => ({
     start: index,
     end: index + word.length,
-    folded: word.normalize("NFC").toLowerCase(),
+    folded: (isAscii.test(word) ? word : word.normalize("NFC")).toLowerCase(),
   }));
 }
 

@@ -25,6 +25,8 @@ export const anchorDigestsAgree: EvidenceRule = {
     form: 'The words differ from {source} in form: "{found}" stands there. Nothing but equal characters is accepted.',
     differ: 'The words are not in {source}: "{found}" stands at {start}–{end}. They differ from character {at} on.',
     absent: 'The words are not in {source}: "{found}" stands at {start}–{end}.',
+    unsearched:
+      'The words do not stand at {start}–{end} in {source}, nor near it: "{found}" stands there. So many anchors are at fault that the whole text was not searched.',
     closed:
       "What stands at {start}–{end} in {source} does not have the anchor's digest, nor does anything that was searched ({searched}).",
   },
@@ -79,16 +81,17 @@ function explainSpan({ entry, pointer, anchor }: AnchorClaim, text: SourceText, 
     ...(elsewhere.total > 0 && { elsewhere }),
     ...(place && { foundStart: place.start, foundEnd: place.end }),
     ...(otherSource !== undefined && { otherSource }),
-    ...(exact === undefined ? { searched } : compareTexts(exact, text.slice(start, end))),
+    searched,
+    ...(exact !== undefined && compareTexts(exact, text.slice(start, end))),
   };
   if (place) return { entry, pointer: `${pointer}/start`, message: misread.unit ?? "shifted", data };
   if (otherSource !== undefined) return { entry, pointer: `${pointer}/source`, message: "otherSource", data };
   if (exact === undefined) return { entry, pointer: `${pointer}/sha256`, message: "closed", data };
-  return { entry, pointer: `${pointer}/exact`, message: nameOfDifference(exact, text.slice(start, end)), data };
+  const message = searched === "everywhere" ? nameOfDifference(exact, text.slice(start, end)) : "unsearched";
+  return { entry, pointer: `${pointer}/exact`, message, data };
 }
 
 function nameOfDifference(exact: string, span: string): "form" | "differ" | "absent" {
   if (differsOnlyInForm(exact, span)) return "form";
-  const { at } = compareTexts(exact, span);
-  return at > 0 ? "differ" : "absent";
+  return compareTexts(exact, span).at > 0 ? "differ" : "absent";
 }
