@@ -127,6 +127,23 @@ describe("with the source's text", () => {
     expect(judge(records(250), given)[0]).toMatchObject({ message: "closed", data: { searched: "nearby" } });
   });
 
+  test("where very many anchors are at fault, the last are looked for nearby only, and that is said", () => {
+    const long = "The ferry waits for nobody. ".repeat(12_000);
+    const exact = "The bridge is open";
+    const anchors = Array.from({ length: 2000 }, (_, index) => ({
+      source: "source:invented",
+      start: 40 * index,
+      end: 40 * index + exact.length,
+      sha256: digestOf(exact),
+      exact,
+    }));
+    const quotes = anchors.map((anchor) => quote([anchor], { text: exact }));
+    const found = judge([inventSource(long), ...quotes], { sources: { "source:invented": long } });
+    expect(found).toHaveLength(2000);
+    expect(found[0]).toMatchObject({ message: "differ", data: { searched: "everywhere" } });
+    expect(found.at(-1)).toMatchObject({ message: "unsearched", data: { searched: "nearby" } });
+  });
+
   test("a megabyte of words is compared like any other", () => {
     const words = "🌊 e\u0301 ".repeat(200_000).trimEnd();
     const long = `Mira Voss said: “${words}” And no more.`;

@@ -1,12 +1,14 @@
+import type { Anchor } from "../../../generated/types/index.js";
 import type { FindingData } from "../../finding.js";
 import type { Violation } from "../../integrity/rule.js";
 import type { AnchorClaim, Claims } from "../claims.js";
 import { compareTexts } from "../difference.js";
 import { faultyAnchors } from "../examine-anchor.js";
-import { findInOtherSource, type Search, startSearch } from "../find-elsewhere.js";
+import { findElsewhere, findInOtherSource } from "../find-elsewhere.js";
 import { differsOnlyInForm } from "../form.js";
 import { misreadAs } from "../misread-offsets.js";
 import type { EvidenceRule } from "../rule.js";
+import { type Budget, startBudget } from "../search-budget.js";
 import { digestOf, type SourceText } from "../source-text.js";
 
 export const anchorDigestsAgree: EvidenceRule = {
@@ -48,11 +50,11 @@ export const anchorDigestsAgree: EvidenceRule = {
     ],
   },
   *check(claims) {
-    const search = startSearch();
+    const budget = startBudget();
     for (const [claim, fault] of faultyAnchors(claims)) {
       const text = claims.textOf(claim.anchor.source);
       if (text && fault === "digest") yield explainDigest(claim);
-      if (text && fault === "span") yield explainSpan(claim, text, { claims, search });
+      if (text && fault === "span") yield explainSpan(claim, text, { claims, budget });
     }
   },
 };
@@ -64,34 +66,37 @@ function explainDigest({ entry, pointer, anchor }: AnchorClaim): Violation {
 
 interface Tools {
   readonly claims: Claims;
-  readonly search: Search;
+  readonly budget: Budget;
 }
 
-function explainSpan({ entry, pointer, anchor }: AnchorClaim, text: SourceText, { claims, search }: Tools): Violation {
-  const { source, start, end, exact } = anchor;
+function explainSpan(claim: AnchorClaim, text: SourceText, { claims, budget }: Tools): Violation {
+  const { entry, pointer, anchor } = claim;
   const misread = misreadAs(anchor, text);
-  const { elsewhere, searched } = search(anchor, text);
-  const place = elsewhere.places[0] ?? (misread.unit && misread);
-  const otherSource = place ? undefined : findInOtherSource(anchor, claims);
+  const { elsewhere, searched } = findElsewhere(anchor, text, budget);
+  const place = misread.unit ? misread : elsewhere.places[0];
+  const otherSource = place ? undefined : findInOtherSource(anchor, claims, budget);
   const data: FindingData = {
-    source,
-    start,
-    end,
+    ...{ source: anchor.source, start: anchor.start, end: anchor.end, searched },
     ...misread.data,
     ...(elsewhere.total > 0 && { elsewhere }),
     ...(place && { foundStart: place.start, foundEnd: place.end }),
     ...(otherSource !== undefined && { otherSource }),
-    searched,
-    ...(exact !== undefined && compareTexts(exact, text.slice(start, end))),
+    ...differenceOf(anchor, text),
   };
   if (place) return { entry, pointer: `${pointer}/start`, message: misread.unit ?? "shifted", data };
   if (otherSource !== undefined) return { entry, pointer: `${pointer}/source`, message: "otherSource", data };
-  if (exact === undefined) return { entry, pointer: `${pointer}/sha256`, message: "closed", data };
-  const message = searched === "everywhere" ? nameOfDifference(exact, text.slice(start, end)) : "unsearched";
+  if (anchor.exact === undefined) return { entry, pointer: `${pointer}/sha256`, message: "closed", data };
+  const message = searched === "everywhere" ? nameDifference(anchor, text) : "unsearched";
   return { entry, pointer: `${pointer}/exact`, message, data };
 }
 
-function nameOfDifference(exact: string, span: string): "form" | "differ" | "absent" {
+/** Of a closed anchor nothing is shown: what stands there is the source's, and what should is unknown. */
+function differenceOf({ start, end, exact }: Anchor, text: SourceText): FindingData {
+  return exact === undefined ? {} : { ...compareTexts(exact, text.slice(start, end)) };
+}
+
+function nameDifference({ start, end, exact = "" }: Anchor, text: SourceText): "form" | "differ" | "absent" {
+  const span = text.slice(start, end);
   if (differsOnlyInForm(exact, span)) return "form";
   return compareTexts(exact, span).at > 0 ? "differ" : "absent";
 }

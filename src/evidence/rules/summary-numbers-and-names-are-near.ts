@@ -97,11 +97,17 @@ function isOtherwiseNamed(word: string, paragraphs: readonly string[], claims: C
   );
 }
 
+/** A word in more actors' names than these tells nothing. */
+const mostNamesakes = 100;
+
 const actorsByWord = oncePer(({ records }: Claims): ReadonlyMap<string, readonly Actor[]> => {
   const found = new Map<string, Actor[]>();
   for (const { value: actor } of records.of("Actor")) {
-    const words = new Set(namesOf(actor).flatMap((name) => name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []));
-    for (const word of words) found.set(word, [...(found.get(word) ?? []), actor]);
+    for (const word of new Set(namesOf(actor).flatMap((name) => name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []))) {
+      const namesakes = found.get(word);
+      if (!namesakes) found.set(word, [actor]);
+      else if (namesakes.length < mostNamesakes) namesakes.push(actor);
+    }
   }
   return found;
 });
