@@ -16,7 +16,7 @@ import { describeProblems, type LocatedFinding } from "./report/describe.js";
 import { listNotJudged } from "./report/not-judged.js";
 import type { Report } from "./report/report.js";
 import { byPlace, summarize } from "./report/summarize.js";
-import { unknownType } from "./structure/checks.js";
+import { checkByKeyword, unknownType } from "./structure/checks.js";
 import { judgeManifest, judgeRecord } from "./structure/judge.js";
 
 /** What the journey starts from. */
@@ -51,9 +51,10 @@ export async function validateItems(journey: Journey): Promise<Report> {
   const sourceTexts = await journey.loadTexts(records);
   const claims = collectClaims(records, sourceTexts, journey.requireSources ?? false);
 
-  const problems = applyAcknowledgements([...checkIntegrity(records), ...checkEvidence(claims)], records, (code) =>
-    couldBeAsked(code, claims),
-  );
+  const all = [...checkIntegrity(records), ...checkEvidence(claims)];
+  // While something is wrong, warnings may be missing only for that; idle acknowledgements can wait.
+  const hasErrors = found.length > 0 || all.some(({ check }) => check.severity === "error");
+  const problems = applyAcknowledgements(all, records, (code) => !hasErrors && couldBeAsked(code, claims));
   const texts = await journey.rereadTexts?.(new Set(problems.map(({ entry }) => entry)));
   for (const stage of ["integrity", "evidence"]) {
     say(
@@ -110,10 +111,13 @@ function absenceOfRecords({ name }: Journey): Problem {
 }
 
 /** What of a record cannot be trusted; nothing of one whose type is unknown can. */
-function pointersAtFault({ check, pointer, data }: Problem): readonly string[] {
-  if (check === unknownType) return [""];
+function pointersAtFault({ check, pointer, data, message }: Problem): readonly string[] {
+  if (check === unknownType || pointer === "/type") return [""];
   const missing = data["properties"];
-  return Array.isArray(missing) ? missing.map((name) => `${pointer}/${name}`) : [pointer];
+  if (Array.isArray(missing)) return missing.map((name) => `${pointer}/${name}`);
+  // A misspelled name is two places: the one that is there, and the one that is missing.
+  const meant = message === "near" && check === checkByKeyword["additionalProperties"] ? data["nearest"] : undefined;
+  return meant === undefined ? [pointer] : [pointer, pointer.replace(/[^/]*$/u, String(meant))];
 }
 
 function couldBeAsked(code: string, claims: Claims): boolean {

@@ -87,7 +87,11 @@ const constant = structureCheck("const", {
   description: "A value that is fixed is the one that the schema fixes.",
   why: schemaDecides,
   fix: "Write the value that is asked for, or correct the property that makes it so.",
-  messages: { other: "Expected {expected}.", when: "Expected {expected} when {condition}." },
+  messages: {
+    other: "Expected {expected}.",
+    when: "Expected {expected} when {condition}.",
+    id: 'Expected {expected}, since the id begins with "{prefix}" and the rest of the record is of that type.',
+  },
   example: {
     failing: [{ type: "Actor", identity: "generic", describedAs: "ferry officials", withheldReason: "Secrecy" }],
     mended: [{ type: "Actor", identity: "generic", describedAs: "ferry officials" }],

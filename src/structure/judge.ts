@@ -5,7 +5,7 @@
  */
 import { recordValidators } from "../../generated/guards.js";
 import { validateDataset } from "../../generated/validators.js";
-import type { Entry, Problem } from "../finding.js";
+import type { Check, Entry, Problem } from "../finding.js";
 import { checkByKeyword, unknownType } from "./checks.js";
 import { explainErrors } from "./explain-errors.js";
 import { isNearMiss, nearest } from "./nearest.js";
@@ -18,12 +18,40 @@ export function judgeRecord(entry: Entry): readonly Problem[] {
   if (!isObject(value)) return [notAnObject(entry)];
   const type = Object.hasOwn(value, "type") ? value["type"] : undefined;
   const validator = typeof type === "string" && Object.hasOwn(recordValidators, type) ? validators[type] : undefined;
-  return validator ? judgeBy(validator, entry) : [typeProblem(entry, value, type)];
+  if (!validator) return [typeProblem(entry, value, type)];
+  const problems = judgeBy(validator, entry);
+  const meant = problems.length > 0 ? typeThatIdSays(value) : undefined;
+  return meant !== undefined && meant !== type && isRightButForType(meant, entry)
+    ? [typeMismatch(entry, meant)]
+    : problems;
 }
 
 /** The same for a dataset's manifest. */
 export function judgeManifest(entry: Entry): readonly Problem[] {
   return isObject(entry.value) ? judgeBy(validateDataset, entry) : [notAnObject(entry)];
+}
+
+/** The record type whose ids begin like this record's. */
+function typeThatIdSays({ id }: Readonly<Record<string, unknown>>): string | undefined {
+  const prefix = String(id).split(":")[0];
+  return knownTypes.find((name) => name.toLowerCase() === prefix);
+}
+
+/** Whether the record would be well-formed if its `type` were that one: then only the `type` is wrong. */
+function isRightButForType(type: string, entry: Entry): boolean {
+  const problems = judgeBy(validators[type] as StandaloneValidator, entry);
+  return problems.every(({ pointer }) => pointer === "/type");
+}
+
+function typeMismatch(entry: Entry, meant: string): Problem {
+  const check = checkByKeyword["const"] as Check;
+  return {
+    check,
+    entry,
+    pointer: "/type",
+    message: "id",
+    data: { expected: JSON.stringify(meant), prefix: `${meant.toLowerCase()}:` },
+  };
 }
 
 const validators: Readonly<Record<string, StandaloneValidator>> = recordValidators;
@@ -38,7 +66,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function notAnObject(entry: Entry): Problem {
-  const check = checkByKeyword["type"] as NonNullable<(typeof checkByKeyword)[string]>;
+  const check = checkByKeyword["type"] as Check;
   return {
     check,
     entry,
@@ -51,8 +79,7 @@ function notAnObject(entry: Entry): Problem {
 function typeProblem(entry: Entry, record: Readonly<Record<string, unknown>>, type: unknown): Problem {
   const known = list(knownTypes);
   if (type === undefined) {
-    const prefix = String(record["id"]).split(":")[0];
-    const guess = knownTypes.find((name) => name.toLowerCase() === prefix);
+    const guess = typeThatIdSays(record);
     const data = guess ? { nearest: guess, known } : { known };
     return { check: unknownType, entry, pointer: "", message: guess ? "guessed" : "missing", data };
   }

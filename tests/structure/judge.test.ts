@@ -122,6 +122,12 @@ describe("a record's structure", () => {
     );
   });
 
+  test("takes a wrong type for one slip where the id and the rest say what was meant", () => {
+    const { type: _, ...demand } = inventRecord({ type: "Demand" }) as { type: string };
+    expect(judge({ type: "Quote", ...demand })).toEqual(["structure/const /type"]);
+    expect(judge({ type: "Quote", ...demand, strength: "none" }).length).toBeGreaterThan(1);
+  });
+
   test("takes long and strange values without throwing", () => {
     for (const value of ["a".repeat(1e6), "\u0000\u202e", "😀".repeat(1000), {}, [], null, 1e300]) {
       expect(judge(inventRecord({ type: "Position", stance: value }))).toHaveLength(1);
