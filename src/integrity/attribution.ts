@@ -1,6 +1,6 @@
-import type { DemarcheRecord } from "../../generated/guards.js";
 import type { AttributionLink, Demand, Position, Quote } from "../../generated/types/index.js";
 import type { Entry } from "../finding.js";
+import { opposedOwnDemand, selfDemands } from "./demands.js";
 import type { Records } from "./records.js";
 
 /** A record whose claim may reach us through others. */
@@ -18,9 +18,9 @@ export function linksOf(record: Attributed): readonly AttributionLink[] {
   return record.attribution ?? [];
 }
 
-/** Whose claim it is: who demands, speaks or stands there. */
-export function holdersOf(record: DemarcheRecord): readonly string[] {
-  if (record.type === "Demand") return record.demandedBy;
+/** Whose claim it is: who demands, speaks or stands there; nobody where another rule finds that it contradicts itself. */
+export function trustedHoldersOf(records: Records, record: Attributed): readonly string[] {
   if (record.type === "Quote") return [record.speaker];
-  return record.type === "Position" ? [record.holder] : [];
+  if (record.type === "Demand") return selfDemands(record).length > 0 ? [] : record.demandedBy;
+  return opposedOwnDemand(records, record) ? [] : [record.holder];
 }

@@ -1,10 +1,11 @@
 import type { Actor } from "../../generated/types/index.js";
 import type { Records } from "./records.js";
+import { absentClaims } from "./supports.js";
 
 /** Whoever belongs to more actors than this is not followed further, so that no tangle of groups takes long. */
 const mostActorsToVisit = 1000;
 
-/** Whether one actor belongs to another, on any way; an actor that is not at hand might, so the answer is yes. */
+/** Whether one actor belongs to another, on any way; one that is not at hand, or lacks what its anchors support, might, so the answer is yes. */
 export type Belonging = (member: string, whole: string) => boolean;
 
 /**
@@ -18,7 +19,7 @@ export function belongingIn(records: Records, followsGroups: boolean): Belonging
     for (const id of reached) {
       if (id === whole || reached.size > mostActorsToVisit) return true;
       const actor = records.find("Actor", id)?.value;
-      if (!actor) return true;
+      if (!actor || absentClaims(actor).size > 0) return true;
       for (const next of [...wholesOf(actor), ...(groups.get(id) ?? [])]) reached.add(next);
     }
     return false;

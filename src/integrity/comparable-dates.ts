@@ -1,6 +1,6 @@
 import type { DemarcheRecord } from "../../generated/guards.js";
+import { valueAt } from "../read/pointer.js";
 import { boundsOf, type DateBounds } from "./dates.js";
-import { valueAt } from "./pointers.js";
 import { weekdayMismatches } from "./weekdays.js";
 
 /** A date of a record that may be compared with others. */

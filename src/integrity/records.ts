@@ -54,8 +54,9 @@ export function arrangeRecords({ entries, manifest, faults, isIncomplete }: Arra
   let mayDefineMore = isIncomplete;
   for (const entry of entries) {
     const id = idOf(entry);
-    if (id === null || !hasFormOfId(id)) mayDefineMore = true;
-    if (id !== null) append(definitions, id, { entry, pointer: "/id" });
+    const isIdGood = id !== null && hasFormOfId(id) && !faults.get(entry)?.includes("/id");
+    if (isIdGood) append(definitions, id, { entry, pointer: "/id" });
+    else mayDefineMore = true;
     if (faults.has(entry)) continue;
     const record = entry.value as DemarcheRecord;
     append(byType, record.type, entry);

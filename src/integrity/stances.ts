@@ -1,4 +1,4 @@
-import type { ActorId, Demand, Position } from "../../generated/types/index.js";
+import type { Position } from "../../generated/types/index.js";
 import type { Entry } from "../finding.js";
 import { comparableDate } from "./comparable-dates.js";
 import { clockBounds, type DateBounds } from "./dates.js";
@@ -15,13 +15,6 @@ export interface TimedStance {
 export interface Conflict {
   readonly earlier: Entry<Position>;
   readonly later: Entry<Position>;
-}
-
-/** The demand that a position opposes although its holder is one of those who make it. One withdrawn may be opposed. */
-export function opposedOwnDemand(records: Records, { holder, on, stance }: Position): Demand | undefined {
-  const demand = stance === "oppose" ? records.find("Demand", on)?.value : undefined;
-  const isOwn = demand?.demandedBy.some((actor: ActorId) => actor === holder) && demand.fate !== "withdrawn";
-  return isOwn ? demand : undefined;
 }
 
 /**

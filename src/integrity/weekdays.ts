@@ -1,6 +1,6 @@
 import type { DemarcheRecord } from "../../generated/guards.js";
+import { valueAt } from "../read/pointer.js";
 import { boundsOf, weekdayOf } from "./dates.js";
-import { valueAt } from "./pointers.js";
 
 /** A date that is another day of the week than its note says. */
 export interface WeekdayMismatch {

@@ -10,17 +10,19 @@ export const actorsAreReferredTo: IntegrityRule = {
   messages: { unused: 'No other record refers to "{id}".' },
   example: {
     failing: [
+      { type: "Source", id: "source:harbour-gazette-2031-05-04" },
       { type: "Actor", id: "actor:mira-voss" },
       { type: "Actor", id: "actor:harbour-office" },
       { type: "Quote", id: "quote:voss-abc", speaker: "actor:mira-voss" },
     ],
     mended: [
+      { type: "Source", id: "source:harbour-gazette-2031-05-04" },
       { type: "Actor", id: "actor:mira-voss" },
       { type: "Quote", id: "quote:voss-abc", speaker: "actor:mira-voss" },
     ],
   },
   *check(records) {
-    const isUnreferred = unreferredIn(records, { prefix: "actor:", kinds: ["ActorId", "RecordId"] });
+    const isUnreferred = unreferredIn(records, "actor:");
     if (!isUnreferred) return;
     for (const entry of records.of("Actor")) {
       const { id } = entry.value;

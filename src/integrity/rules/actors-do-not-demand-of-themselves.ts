@@ -1,3 +1,4 @@
+import { selfDemands } from "../demands.js";
 import type { IntegrityRule } from "../rule.js";
 
 export const actorsDoNotDemandOfThemselves: IntegrityRule = {
@@ -27,11 +28,8 @@ export const actorsDoNotDemandOfThemselves: IntegrityRule = {
   },
   *check(records) {
     for (const entry of records.of("Demand")) {
-      const demanders = new Map(entry.value.demandedBy.map((actor, index) => [actor, `/demandedBy/${index}`]));
-      for (const [index, actor] of (entry.value.demandedOf ?? []).entries()) {
-        const demander = demanders.get(actor);
-        if (demander === undefined) continue;
-        yield { entry, pointer: `/demandedOf/${index}`, data: { actor, demandedBy: demander } };
+      for (const { actor, demandedBy, demandedOf } of selfDemands(entry.value)) {
+        yield { entry, pointer: demandedOf, data: { actor, demandedBy } };
       }
     }
   },

@@ -1,5 +1,7 @@
+import type { DemarcheRecord } from "../../../generated/guards.js";
 import { datesOf, wellFormedEntries } from "../records.js";
 import type { IntegrityRule } from "../rule.js";
+import { absentClaims, outermostAbsent } from "../supports.js";
 
 export const dateNotesPointAtDates: IntegrityRule = {
   code: "integrity/date-notes-point-at-dates",
@@ -38,6 +40,7 @@ export const dateNotesPointAtDates: IntegrityRule = {
       for (const [index, { pointer: target }] of dateNotes.entries()) {
         const pointer = `/dateNotes/${index}/pointer`;
         const first = firstNotes.get(target);
+        if (isMissedByAnchors(entry.value, target)) continue;
         if (!dates.has(target)) yield { entry, pointer, message: "no-date", data: { target } };
         else if (first !== undefined) yield { entry, pointer, message: "repeated", data: { target, first } };
         else firstNotes.set(target, pointer);
@@ -45,3 +48,9 @@ export const dateNotesPointAtDates: IntegrityRule = {
     }
   },
 };
+
+/** A date that is gone, and that anchors support, is the business of `supports-points-at-claims`. */
+function isMissedByAnchors(record: DemarcheRecord, pointer: string): boolean {
+  const absent = outermostAbsent(record, pointer);
+  return absent !== undefined && absentClaims(record).has(absent);
+}

@@ -1,9 +1,11 @@
+import type { DemarcheRecord } from "../../../generated/guards.js";
 import type { Anchor } from "../../../generated/types/index.js";
 import type { Entry } from "../../finding.js";
 import { meet } from "../pointers.js";
 import { datesOf, type Records, wellFormedEntries } from "../records.js";
 import { arrangeRegions, type RegionFinder } from "../regions.js";
 import type { IntegrityRule } from "../rule.js";
+import { isClaim, outermostAbsent } from "../supports.js";
 
 export const evidenceAvoidsRegions: IntegrityRule = {
   code: "integrity/evidence-avoids-regions",
@@ -34,7 +36,7 @@ export const evidenceAvoidsRegions: IntegrityRule = {
     const finders = findersBySource(records);
     for (const entry of wellFormedEntries(records)) {
       for (const [index, anchor] of entry.value.evidence.entries()) {
-        if ("words" in anchor) continue;
+        if ("words" in anchor || !supportsClaims(entry.value, anchor)) continue;
         const region = finders.get(anchor.source)?.(anchor, supportsDatesOnly(entry, anchor));
         if (!region) continue;
         const { kind, start, end } = region;
@@ -57,4 +59,9 @@ function supportsDatesOnly(entry: Entry, { supports }: Anchor): boolean {
   if (!supports) return false;
   const dates = new Set(datesOf(entry).map(({ pointer }) => pointer));
   return supports.every((support) => dates.has(support) || meet(support, "/dateNotes"));
+}
+
+/** Where `supports` is wrong itself, nobody knows whether the anchor would stand in the right place. */
+function supportsClaims(record: DemarcheRecord, { supports }: Anchor): boolean {
+  return (supports ?? []).every((pointer) => isClaim(pointer) && outermostAbsent(record, pointer) === undefined);
 }

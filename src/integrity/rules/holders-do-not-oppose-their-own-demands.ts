@@ -1,5 +1,5 @@
+import { opposedOwnDemand } from "../demands.js";
 import type { IntegrityRule } from "../rule.js";
-import { opposedOwnDemand } from "../stances.js";
 
 export const holdersDoNotOpposeTheirOwnDemands: IntegrityRule = {
   code: "integrity/holders-do-not-oppose-their-own-demands",

@@ -1,4 +1,4 @@
-import { valueAt } from "../pointers.js";
+import { valueAt } from "../../read/pointer.js";
 import { listPlaces } from "../references.js";
 import type { IntegrityRule } from "../rule.js";
 import { findSharedMarks, identifierMarksOf, idsOf } from "../shared-marks.js";

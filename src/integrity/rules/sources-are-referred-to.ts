@@ -20,7 +20,7 @@ export const sourcesAreReferredTo: IntegrityRule = {
     ],
   },
   *check(records) {
-    const isUnreferred = unreferredIn(records, { prefix: "source:", kinds: ["SourceId", "RecordId"] });
+    const isUnreferred = unreferredIn(records, "source:");
     if (!isUnreferred) return;
     for (const entry of records.of("Source")) {
       const { id } = entry.value;

@@ -1,8 +1,9 @@
 import type { Position } from "../../../generated/types/index.js";
 import type { Entry } from "../../finding.js";
+import { opposedOwnDemand } from "../demands.js";
 import type { Records } from "../records.js";
 import type { IntegrityRule } from "../rule.js";
-import { findConflict, opposedOwnDemand, type TimedStance, timeOfStance } from "../stances.js";
+import { findConflict, type TimedStance, timeOfStance } from "../stances.js";
 
 export const stancesDoNotConflict: IntegrityRule = {
   code: "integrity/stances-do-not-conflict",

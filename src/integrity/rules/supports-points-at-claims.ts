@@ -1,9 +1,6 @@
-import type { DemarcheRecord } from "../../../generated/guards.js";
-import { meet, valueAt } from "../pointers.js";
 import { wellFormedEntries } from "../records.js";
 import type { IntegrityRule } from "../rule.js";
-
-const noClaims = ["/type", "/id", "/evidence"];
+import { absentClaims, isClaim, supportsOf } from "../supports.js";
 
 export const supportsPointsAtClaims: IntegrityRule = {
   code: "integrity/supports-points-at-claims",
@@ -12,7 +9,7 @@ export const supportsPointsAtClaims: IntegrityRule = {
   why: "A field that only seems to be supported looks checked and is not.",
   fix: "Point at the field that the words bear out, or leave `supports` out if they bear out the whole record.",
   messages: {
-    absent: 'The anchor supports "{supports}", but nothing stands there in the record.',
+    absent: 'The anchor supports "{supports}", but the record has no "{absent}".',
     "no-claim": 'The anchor supports "{supports}", which no source can bear out.',
   },
   example: {
@@ -22,21 +19,16 @@ export const supportsPointsAtClaims: IntegrityRule = {
   *check(records) {
     for (const entry of wellFormedEntries(records)) {
       for (const { pointer, supports } of supportsOf(entry.value)) {
-        const isClaim = !noClaims.some((noClaim) => meet(supports, noClaim));
-        if (isClaim && valueAt(entry.value, supports) !== undefined) continue;
-        yield { entry, pointer, message: isClaim ? "absent" : "no-claim", data: { supports } };
+        if (!isClaim(supports)) yield { entry, pointer, message: "no-claim", data: { supports } };
+      }
+      for (const [absent, [first, ...others]] of absentClaims(entry.value)) {
+        if (!first) continue;
+        const { pointer, supports } = first;
+        yield { entry, pointer, data: { supports, absent, others: others.map((other) => other.pointer) } };
       }
     }
   },
 };
-
-function* supportsOf(record: DemarcheRecord): Iterable<{ readonly pointer: string; readonly supports: string }> {
-  for (const [index, { supports = [] }] of record.evidence.entries()) {
-    for (const [place, pointer] of supports.entries()) {
-      yield { pointer: `/evidence/${index}/supports/${place}`, supports: pointer };
-    }
-  }
-}
 
 function anchorWith(supports: string): object {
   const sha256 = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";

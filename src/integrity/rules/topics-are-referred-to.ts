@@ -17,20 +17,23 @@ export const topicsAreReferredTo: IntegrityRule = {
           { id: "topic:tolls", label: "Tolls", proposition: "The harbour takes tolls." },
         ],
       },
-      { type: "Demand", id: "demand:night-ferry", topic: "topic:night-ferry" },
+      { type: "Source", id: "source:harbour-gazette-2031-05-04" },
+      { type: "Actor", id: "actor:island-council" },
+      { type: "Demand", id: "demand:night-ferry", demandedBy: ["actor:island-council"], topic: "topic:night-ferry" },
     ],
     mended: [
       {
         files: [{ path: "demands.ndjson", recordType: "Demand" }],
         topics: [{ id: "topic:night-ferry", label: "Night ferry", proposition: "A ferry runs after midnight." }],
       },
-      { type: "Demand", id: "demand:night-ferry", topic: "topic:night-ferry" },
+      { type: "Source", id: "source:harbour-gazette-2031-05-04" },
+      { type: "Actor", id: "actor:island-council" },
+      { type: "Demand", id: "demand:night-ferry", demandedBy: ["actor:island-council"], topic: "topic:night-ferry" },
     ],
   },
   *check(records) {
     const { manifest } = records;
-    const kinds = ["TopicId", "ProposalId", "RecordId"];
-    const isUnreferred = manifest && unreferredIn(records, { prefix: "topic:", kinds });
+    const isUnreferred = manifest && unreferredIn(records, "topic:");
     if (!isUnreferred) return;
     for (const [index, { id }] of (manifest.value.topics ?? []).entries()) {
       if (isUnreferred(id)) yield { entry: manifest, pointer: `/topics/${index}/id`, data: { id } };

@@ -1,5 +1,7 @@
-import { type Attributed, attributedEntries, holdersOf, linksOf } from "../attribution.js";
+import { attributedEntries, linksOf, trustedHoldersOf } from "../attribution.js";
 import { belongingIn } from "../belonging.js";
+import type { Definition, Records } from "../records.js";
+import { listPlaces } from "../references.js";
 import type { IntegrityRule } from "../rule.js";
 
 export const voicesBelongToHolders: IntegrityRule = {
@@ -36,20 +38,40 @@ export const voicesBelongToHolders: IntegrityRule = {
     ],
   },
   *check(records) {
-    const belongs = belongingIn(records, true);
-    const belongsWithoutGroups = belongingIn(records, false);
-    for (const entry of attributedEntries(records)) {
-      const holders = holdersOf(entry.value);
-      for (const { pointer, voice } of voicesOf(entry.value)) {
-        if (holders.some((holder) => belongs(voice, holder) || belongsWithoutGroups(holder, voice))) continue;
-        yield { entry, pointer, data: { voice, holders } };
-      }
+    for (const { voice, holders, places } of findStrangers(records)) {
+      const [first] = places;
+      if (first) yield { ...first, data: { voice, holders, places: listPlaces(places) } };
     }
   },
 };
 
-function voicesOf(record: Attributed): readonly { readonly pointer: string; readonly voice: string }[] {
-  return linksOf(record).flatMap(({ actor, as }, index) =>
-    as === "voice" ? [{ pointer: `/attribution/${index}/actor`, voice: actor }] : [],
-  );
+/** Somebody who speaks for actors that it does not belong to, with all the places where it does. */
+interface Stranger {
+  readonly voice: string;
+  readonly holders: readonly string[];
+  readonly places: Definition[];
+}
+
+/** One stranger for each voice and holder: one affiliation that is not recorded can be missed in many records. */
+function findStrangers(records: Records): Iterable<Stranger> {
+  const strangers = new Map<string, Stranger>();
+  const isStranger = strangersIn(records);
+  for (const entry of attributedEntries(records)) {
+    const holders = trustedHoldersOf(records, entry.value);
+    for (const [index, { actor: voice, as }] of linksOf(entry.value).entries()) {
+      if (as !== "voice" || !holders.every((holder) => isStranger(voice, holder))) continue;
+      const key = [voice, ...holders].join(" ");
+      const stranger = strangers.get(key) ?? { voice, holders, places: [] };
+      stranger.places.push({ entry, pointer: `/attribution/${index}/actor` });
+      strangers.set(key, stranger);
+    }
+  }
+  return strangers.values();
+}
+
+/** An organization speaks for those in it, but not a group for each of its members. */
+function strangersIn(records: Records): (voice: string, holder: string) => boolean {
+  const belongs = belongingIn(records, true);
+  const belongsWithoutGroups = belongingIn(records, false);
+  return (voice, holder) => !belongs(voice, holder) && !belongsWithoutGroups(holder, voice);
 }

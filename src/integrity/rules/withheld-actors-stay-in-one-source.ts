@@ -14,6 +14,8 @@ export const withheldActorsStayInOneSource: IntegrityRule = {
   messages: { spread: '"{actor}" is known from "{source}" alone, but this rests on {others}.' },
   example: {
     failing: [
+      { type: "Source", id: "source:harbour-gazette-2031-05-04" },
+      { type: "Source", id: "source:island-post" },
       { type: "Actor", id: "actor:official", identity: "withheld", describedAs: "a harbour official" },
       {
         type: "Quote",
@@ -56,21 +58,25 @@ function mentionsOfWithheld(records: Records): ReadonlyMap<string, Mentions> {
   const mentions = new Map<string, Mentions>();
   for (const entry of records.of("Actor")) {
     if (entry.value.identity !== "withheld" || mentions.has(entry.value.id)) continue;
-    mentions.set(entry.value.id, { own: ownMention(entry), references: [] });
+    mentions.set(entry.value.id, { own: ownMention(records, entry), references: [] });
   }
   for (const entry of mentions.size > 0 ? wellFormedEntries(records) : []) {
     for (const { pointer, value } of referencesOf(entry, ["ActorId", "RecordId"])) {
-      mentions.get(value)?.references.push({ entry, pointer, sources: sourcesOf(entry.value, [pointer]) });
+      const mention = mentions.get(value);
+      if (!mention) continue;
+      const sources = sourcesOf(entry.value, [pointer]).filter((source) => records.definitions.has(source));
+      mention.references.push({ entry, pointer, sources });
     }
   }
   return mentions;
 }
 
 /** The actor's own record; at fault is the first anchor of it that names another source than the first does. */
-function ownMention(entry: Entry<Actor>): Mention {
-  const sources = entry.value.evidence.map(({ source }) => source);
-  const other = sources.findIndex((source) => source !== sources[0]);
-  return { entry, pointer: `/evidence/${Math.max(other, 0)}/source`, sources: [...new Set(sources)] };
+function ownMention(records: Records, entry: Entry<Actor>): Mention {
+  const named = entry.value.evidence.map(({ source }) => source);
+  const sources = [...new Set(named)].filter((source) => records.definitions.has(source));
+  const place = named.indexOf(sources[1] ?? sources[0] ?? named[0] ?? "source:");
+  return { entry, pointer: `/evidence/${Math.max(place, 0)}/source`, sources };
 }
 
 function anchorIn(source: string): object {
