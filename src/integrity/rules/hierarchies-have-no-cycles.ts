@@ -78,10 +78,10 @@ function* cyclesIn<T extends RecordType>(records: Records, hierarchy: Hierarchy<
 
 function linksIn<T extends RecordType>(records: Records, { type, linksOf }: Hierarchy<T>): Links {
   const links = new Map<string, readonly Link[]>();
-  for (const { value } of records.of(type)) {
-    const { id } = value as DemarcheRecord;
-    const ofRecord = linksOf(value);
-    if (ofRecord.length > 0 && !links.has(id)) links.set(id, ofRecord);
+  for (const entry of records.of(type)) {
+    const { id } = entry.value as DemarcheRecord;
+    const ofRecord = records.find(type, id) === entry ? linksOf(entry.value) : [];
+    if (ofRecord.length > 0) links.set(id, ofRecord);
   }
   return links;
 }
