@@ -3,7 +3,7 @@ import type { Records } from "./records.js";
 import { absentClaims } from "./supports.js";
 
 /** Whoever belongs to more actors than this is not followed further, so that no tangle of groups takes long. */
-const mostActorsToVisit = 1000;
+const mostActorsToVisit = 200;
 
 /** Whether one actor belongs to another, on any way; one that is not at hand, or lacks what its anchors support, might, so the answer is yes. */
 export type Belonging = (member: string, whole: string) => boolean;

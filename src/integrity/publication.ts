@@ -1,8 +1,6 @@
 import type { DemarcheRecord } from "../../generated/guards.js";
-import type { Meeting } from "../../generated/types/index.js";
 import { sourcesOf } from "./anchors.js";
 import { type ComparableDate, comparableDate } from "./comparable-dates.js";
-import { isAfter } from "./dates.js";
 import type { Records } from "./records.js";
 
 /** A source that a record rests on, and when it was published. */
@@ -27,16 +25,6 @@ export function publicationsOf(
     const published = entry && comparableDate(entry.value, "/published");
     return published ? [{ ...published, source }] : [];
   });
-}
-
-/** The start of a meeting that every source of its status precedes, though the status says that it has begun. */
-export function startAfterPublication(records: Records, meeting: Meeting): Untimely | undefined {
-  if (meeting.status !== "held" && meeting.status !== "ongoing") return undefined;
-  const event = comparableDate(meeting, "/start");
-  const publications = publicationsOf(records, meeting, ["/status"]);
-  const publication = publications[0];
-  if (!event || !publication) return undefined;
-  return publications.every(({ bounds }) => isAfter(event.bounds, bounds)) ? { event, publication } : undefined;
 }
 
 /** Untimeliness as a finding's data gives it. */

@@ -158,6 +158,20 @@ describe("voices belong to holders", () => {
         voice(postAt("office")),
       ],
     ],
+    [
+      "a holder that demands of itself is left to the rule on those",
+      [
+        {
+          type: "Demand",
+          id: "demand:x",
+          demandedBy: ["actor:office"],
+          demandedOf: ["actor:office"],
+          attribution: [link("voice")],
+        },
+        actor("office"),
+        voice(),
+      ],
+    ],
     ["a voice that does not resolve is left to another rule", [spoken, actor("office")]],
     ["an organization that does not resolve might belong", [spoken, voice(postAt("harbor")), actor("office")]],
     [

@@ -158,6 +158,38 @@ describe("reports follow events", () => {
   ]);
 });
 
+describe("a source that is older than what it reports", () => {
+  const quotes = (said: string, count: number): readonly object[] =>
+    Array.from({ length: count }, (_, index) => quote({ id: `quote:${said}-${index}`, said }));
+  const held = meeting({ status: "held", start: "2031-05-07" });
+
+  testCases(reportsFollowEvents, [
+    [
+      "is found itself if it precedes most of many events, meetings among them",
+      [gazette(), ...quotes("2031-05-05", 3), held, ...quotes("2031-05-01", 3)],
+      [gazetteId(), "/published", { published: "2031-05-04", count: 4, total: 7 }],
+    ],
+    [
+      "is not at fault if it precedes three events",
+      [gazette(), ...quotes("2031-05-05", 2), held],
+      ["quote:2031-05-05-0", "/said"],
+      ["quote:2031-05-05-1", "/said"],
+    ],
+    [
+      "is not at fault if it precedes half of them",
+      [gazette(), ...quotes("2031-05-05", 3), held, ...quotes("2031-05-01", 4)],
+      ["quote:2031-05-05-0", "/said"],
+      ["quote:2031-05-05-1", "/said"],
+      ["quote:2031-05-05-2", "/said"],
+    ],
+  ]);
+
+  testCases(heldMeetingsPrecedePublication, [
+    ["leaves the meeting alone", [gazette(), ...quotes("2031-05-05", 3), held]],
+    ["leaves the meeting at fault with few others", [gazette(), held], ["meeting:talks", "/start"]],
+  ]);
+});
+
 describe("held meetings precede publication", () => {
   testCases(heldMeetingsPrecedePublication, [
     ["a meeting held on the day of publication is fine", [gazette(), meeting({ status: "held", start: "2031-05-04" })]],

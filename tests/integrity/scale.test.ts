@@ -43,7 +43,7 @@ test("every rule comes to an end where 100,000 records are about one thing", { t
     holder: "actor:0",
     on: "topic:tolls",
     stance: index === 7 ? "oppose" : "support",
-    attribution: [{ actor: `actor:${index}`, as: "voice" }],
+    ...(index % 10 === 0 && { attribution: [{ actor: `actor:${index}`, as: "voice" }] }),
     evidence,
   }));
   const actors = chain((index) => ({ ...actorIn(index, index - 1), members: undefined, name: "Officials" }));

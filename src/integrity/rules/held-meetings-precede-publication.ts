@@ -1,4 +1,6 @@
-import { describeUntimely, startAfterPublication } from "../publication.js";
+import type { Meeting } from "../../../generated/types/index.js";
+import { begunMeetingsIn, misdatedSources } from "../late-events.js";
+import { describeUntimely } from "../publication.js";
 import type { IntegrityRule } from "../rule.js";
 
 export const heldMeetingsPrecedePublication: IntegrityRule = {
@@ -20,11 +22,13 @@ export const heldMeetingsPrecedePublication: IntegrityRule = {
       { type: "Meeting", id: "meeting:ferry-talks", status: "planned", start: "2031-05-07" },
     ],
   },
+  /** A source that most of its events come too late for is the business of `reports-follow-events`. */
   *check(records) {
-    for (const entry of records.of("Meeting")) {
-      const untimely = startAfterPublication(records, entry.value);
-      if (!untimely) continue;
-      yield { entry, pointer: "/start", data: { status: entry.value.status, ...describeUntimely(untimely) } };
+    const misdated = misdatedSources(records);
+    for (const { entry, event, tooEarly } of begunMeetingsIn(records)) {
+      if (!tooEarly || misdated.has(tooEarly.source)) continue;
+      const { status } = entry.value as Meeting;
+      yield { entry, pointer: event.pointer, data: { status, ...describeUntimely({ event, publication: tooEarly }) } };
     }
   },
 };

@@ -1,19 +1,7 @@
-import type { Entry } from "../../finding.js";
-import { comparableDate } from "../comparable-dates.js";
-import { isAfter } from "../dates.js";
-import { describeUntimely, publicationsOf } from "../publication.js";
-import type { RecordOf, Records } from "../records.js";
-import type { IntegrityRule, Violation } from "../rule.js";
-
-/**
- * Where each type of record says when it happened, and what a source cannot report before. Other fields can rest on an
- * older source: who the speaker is, or the announcement of the day.
- */
-const events = {
-  Quote: { date: "/said", substance: ["/text"] },
-  Demand: { date: "/made", substance: ["/summary", "/act"] },
-  Position: { date: "/asOf", substance: ["/stance"] },
-} as const;
+import { happeningsIn, misdatedSources } from "../late-events.js";
+import { describeUntimely } from "../publication.js";
+import { listPlaces } from "../references.js";
+import type { IntegrityRule } from "../rule.js";
 
 export const reportsFollowEvents: IntegrityRule = {
   code: "integrity/reports-follow-events",
@@ -21,7 +9,10 @@ export const reportsFollowEvents: IntegrityRule = {
   description: "Nothing was said, demanded or held after the source that reports it was published.",
   why: "A source cannot report what had not happened yet, so a date or an anchor is wrong.",
   fix: "Look up the date of the event and that of the source; if both are right, anchor the record in a later source.",
-  messages: { late: '"{date}" is after "{source}", which reports it, was published ("{published}").' },
+  messages: {
+    late: '"{date}" is after "{source}", which reports it, was published ("{published}").',
+    misdated: '"{source}" was published ("{published}") before {count} of the {total} dated events that it reports.',
+  },
   example: {
     failing: [
       { type: "Source", id: "source:harbour-gazette-2031-05-04", published: "2031-05-04" },
@@ -33,17 +24,16 @@ export const reportsFollowEvents: IntegrityRule = {
     ],
   },
   *check(records) {
-    for (const entry of records.of("Demand")) yield* findLate(records, entry);
-    for (const entry of records.of("Quote")) yield* findLate(records, entry);
-    for (const entry of records.of("Position")) yield* findLate(records, entry);
+    const misdated = misdatedSources(records);
+    for (const [source, { publication, late, total }] of misdated) {
+      const entry = records.find("Source", source);
+      const places = listPlaces(late.map((one) => ({ entry: one.entry, pointer: one.event.pointer })));
+      const data = { source, published: publication.date, count: late.length, total, places };
+      if (entry) yield { entry, pointer: publication.pointer, message: "misdated", data };
+    }
+    for (const { entry, event, tooEarly } of happeningsIn(records)) {
+      if (!tooEarly || misdated.has(tooEarly.source)) continue;
+      yield { entry, pointer: event.pointer, data: describeUntimely({ event, publication: tooEarly }) };
+    }
   },
 };
-
-function* findLate(records: Records, entry: Entry<RecordOf<keyof typeof events>>): Iterable<Violation> {
-  const { date, substance } = events[entry.value.type];
-  const event = comparableDate(entry.value, date);
-  if (!event) return;
-  const publications = publicationsOf(records, entry.value, substance);
-  const publication = publications.find(({ bounds }) => isAfter(event.bounds, bounds));
-  if (publication) yield { entry, pointer: date, data: describeUntimely({ event, publication }) };
-}

@@ -58,6 +58,7 @@ function findStrangers(records: Records): Iterable<Stranger> {
   const isStranger = strangersIn(records);
   for (const entry of attributedEntries(records)) {
     const holders = trustedHoldersOf(records, entry.value);
+    if (holders.length === 0) continue;
     for (const [index, { actor: voice, as }] of linksOf(entry.value).entries()) {
       if (as !== "voice" || !holders.every((holder) => isStranger(voice, holder))) continue;
       const key = [voice, ...holders].join(" ");
