@@ -17,11 +17,18 @@ export type Fault = "range" | "exact" | "length" | "digest" | "span";
 export const faultyAnchors: (claims: Claims) => ReadonlyMap<AnchorClaim, Fault> = oncePer((claims: Claims) => {
   const faults = new Map<AnchorClaim, Fault>();
   for (const claim of claims.anchors) {
-    const fault = examineAnchor(claim.anchor, claims);
+    const fault = examineAnchor(comparedPart(claim), claims);
     if (fault) faults.set(claim, fault);
   }
   return faults;
 });
+
+/** What of an anchor is compared: words that stand where none may are a finding, whatever they are. */
+export function comparedPart({ anchor, isTextAnchor }: AnchorClaim): Anchor {
+  if (isTextAnchor || anchor.exact === undefined) return anchor;
+  const { exact: _, ...closed } = anchor;
+  return closed;
+}
 
 function examineAnchor(anchor: Anchor, claims: Claims): Fault | undefined {
   if (anchor.start >= anchor.end || anchor.end > (lengthOf(anchor.source, claims) ?? Infinity)) return "range";

@@ -213,6 +213,18 @@ describe("a quote's anchors", () => {
     ]);
   });
 
+  test("that hold words where none may are refused once, whatever the words", () => {
+    const anchor = { ...anchorOf(text, "The ferry waits,"), exact: "No ferry" };
+    expect(findings([demand(anchor)])).toEqual([
+      ["evidence/exact-stands-on-text-anchors", "/evidence/0/exact", "record"],
+    ]);
+  });
+
+  test("in a source that is not there are left to the rule about references", () => {
+    const [one, other] = [textAnchorOf(text, "The ferry waits,"), textAnchorOf(text, "No more.")];
+    expect(findings([quote([{ ...one, source: "source:nowhere" }, other])])).toEqual([]);
+  });
+
   test("are drafts until they have a place, and nothing else is said of the text", () => {
     const draft = { source: "source:invented", words: "The ferry waits," };
     expect(findings([quote([draft], { text: "The ferry waits," }), demand(draft)])).toEqual([

@@ -3,7 +3,7 @@ import type { FindingData } from "../../finding.js";
 import type { Violation } from "../../integrity/rule.js";
 import type { AnchorClaim, Claims } from "../claims.js";
 import { compareTexts } from "../difference.js";
-import { faultyAnchors } from "../examine-anchor.js";
+import { comparedPart, faultyAnchors } from "../examine-anchor.js";
 import { findElsewhere, findInOtherSource } from "../find-elsewhere.js";
 import { differsOnlyInForm } from "../form.js";
 import { misreadAs } from "../misread-offsets.js";
@@ -70,7 +70,8 @@ interface Tools {
 }
 
 function explainSpan(claim: AnchorClaim, text: SourceText, { claims, budget }: Tools): Violation {
-  const { entry, pointer, anchor } = claim;
+  const { entry, pointer } = claim;
+  const anchor = comparedPart(claim);
   const misread = misreadAs(anchor, text);
   const { elsewhere, searched } = findElsewhere(anchor, text, budget);
   const place = misread.unit ? misread : elsewhere.places[0];

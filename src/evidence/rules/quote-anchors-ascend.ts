@@ -1,4 +1,5 @@
-import { firstOutOfOrder, hasFault, quotesOf } from "../quotes.js";
+import type { Claims } from "../claims.js";
+import { firstOutOfOrder, hasFault, type QuoteClaim, quotesOf } from "../quotes.js";
 import type { EvidenceRule } from "../rule.js";
 
 export const quoteAnchorsAscend: EvidenceRule = {
@@ -33,7 +34,7 @@ export const quoteAnchorsAscend: EvidenceRule = {
     for (const quote of quotesOf(claims)) {
       const claim = firstOutOfOrder(quote);
       const previous = claim && quote.textAnchors[quote.textAnchors.indexOf(claim) - 1]?.anchor;
-      if (!previous || hasFault(quote, claims, ["range", "span"])) continue;
+      if (!previous || isExplained(quote, claims)) continue;
       const { source, start } = claim.anchor;
       const message = source === previous.source ? "order" : "source";
       const data = { source, start, previousSource: previous.source, previousEnd: previous.end };
@@ -46,3 +47,10 @@ export const quoteAnchorsAscend: EvidenceRule = {
     }
   },
 };
+
+/** Whether another rule already says why the anchors are not in order. */
+function isExplained(quote: QuoteClaim, claims: Claims): boolean {
+  const { definitions } = claims.records;
+  const isNowhere = quote.textAnchors.some(({ anchor }) => !definitions.has(anchor.source));
+  return isNowhere || hasFault(quote, claims, ["range", "span"]);
+}
