@@ -209,8 +209,12 @@ describe("voices belong to holders", () => {
       ],
     ],
     [
-      "a circle of parts comes to an end",
+      "a circle of parts is left to another rule, since it may have lost the way",
       [spoken, voice({ partOf: "actor:voice" }), actor("office")],
+    ],
+    [
+      "a circle of posts comes to an end",
+      [spoken, voice(postAt("voice")), actor("office")],
       ["position:x", "/attribution/0/actor"],
     ],
   ]);
@@ -290,6 +294,11 @@ describe("evidence avoids regions", () => {
     ["a headline does not bear out a date", [source, at(20, 30, "/said")], found],
     ["other sources have other regions", [gazette(), at(20, 30)]],
     ["an anchor that supports nothing is left to another rule", [source, at(0, 10, "/when")]],
+    [
+      "more than three anchors in one region are one finding, at the region",
+      [source, ...[1, 2, 3, 4].map((number) => ({ ...at(20, 30), id: `quote:${number}` }))],
+      ["source:harbour-gazette-2031-05-04", "/regions/1", { count: 4, ...headline }],
+    ],
     ["an empty anchor touches nothing", [source, at(25, 25)]],
   ]);
 });

@@ -1,12 +1,18 @@
 import { expect, test } from "vitest";
 import { checkIntegrity } from "../../src/integrity/check-integrity.js";
+import { arrangeRecords, type Records } from "../../src/integrity/records.js";
 import { hierarchiesHaveNoCycles } from "../../src/integrity/rules/hierarchies-have-no-cycles.js";
-import { arrange, findBy } from "./arrange.js";
+import { findIn } from "./arrange.js";
 
 const length = 100_000;
 const evidence = [{ source: "source:gazette", start: 0, end: 3, sha256: "0".repeat(64) }];
 
-/** Records that `inventRecord` has nothing to add to: it would read a schema for each. */
+/** As they are: to complete each from its schema would take longer than the rules. */
+function arrange(values: readonly object[]): Records {
+  const entries = values.map((value) => ({ value, place: null }));
+  return arrangeRecords({ entries, faults: new Map(), isIncomplete: false });
+}
+
 function chain(make: (index: number) => object): readonly object[] {
   return Array.from({ length }, (_, index) => make(index));
 }
@@ -17,19 +23,11 @@ function actorIn(index: number, whole: number): object {
 }
 
 test("a chain of 100,000 parts and members has no cycle", { timeout: 120_000 }, () => {
-  expect(
-    findBy(
-      hierarchiesHaveNoCycles,
-      chain((index) => actorIn(index, index + 1)),
-    ),
-  ).toEqual([]);
+  expect(findIn(hierarchiesHaveNoCycles, arrange(chain((index) => actorIn(index, index + 1))))).toEqual([]);
 });
 
 test("a circle of 100,000 is found, and told from its first record", { timeout: 120_000 }, () => {
-  const found = findBy(
-    hierarchiesHaveNoCycles,
-    chain((index) => actorIn(index, (index + 1) % length)),
-  );
+  const found = findIn(hierarchiesHaveNoCycles, arrange(chain((index) => actorIn(index, (index + 1) % length))));
   expect(found.map(({ id, pointer, data }) => [id, pointer, (data["ids"] as readonly string[]).length])).toEqual([
     ["actor:0", "/partOf", length],
     ["actor:0", "/members/0", length],

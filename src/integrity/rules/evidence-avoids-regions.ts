@@ -1,11 +1,6 @@
-import type { DemarcheRecord } from "../../../generated/guards.js";
-import type { Anchor } from "../../../generated/types/index.js";
-import type { Entry } from "../../finding.js";
-import { meet } from "../pointers.js";
-import { datesOf, type Records, wellFormedEntries } from "../records.js";
-import { arrangeRegions, type RegionFinder } from "../regions.js";
+import { listPlaces } from "../references.js";
+import { findOverlaps } from "../region-overlaps.js";
 import type { IntegrityRule } from "../rule.js";
-import { isClaim, outermostAbsent } from "../supports.js";
 
 export const evidenceAvoidsRegions: IntegrityRule = {
   code: "integrity/evidence-avoids-regions",
@@ -13,7 +8,11 @@ export const evidenceAvoidsRegions: IntegrityRule = {
   description: "No anchor touches what is not a source's running text; a dateline may support dates alone.",
   why: "A headline of another article, a caption or boilerplate does not report what the record claims.",
   fix: "Anchor the claim in the running text; give an anchor in the dateline `supports` that names the date.",
-  messages: { overlap: 'The anchor touches the {kind} of "{source}" ({start}–{end}).' },
+  messages: {
+    overlap: 'The anchor touches the {kind} of "{source}" ({start}–{end}).',
+    crowded:
+      "{count} anchors touch this {kind} ({start}–{end}); more likely the region is misplaced or of another kind.",
+  },
   example: {
     failing: [
       {
@@ -33,35 +32,17 @@ export const evidenceAvoidsRegions: IntegrityRule = {
     ],
   },
   *check(records) {
-    const finders = findersBySource(records);
-    for (const entry of wellFormedEntries(records)) {
-      for (const [index, anchor] of entry.value.evidence.entries()) {
-        if ("words" in anchor || !supportsClaims(entry.value, anchor)) continue;
-        const region = finders.get(anchor.source)?.(anchor, supportsDatesOnly(entry, anchor));
-        if (!region) continue;
-        const { kind, start, end } = region;
-        yield { entry, pointer: `/evidence/${index}`, data: { source: anchor.source, kind, start, end } };
-      }
+    for (const [region, { source, places }] of findOverlaps(records)) {
+      const { kind, start, end } = region;
+      const data = { source: source.value.id, kind, start, end };
+      if (places.length > mostMisplacedAnchors) {
+        const pointer = `/regions/${source.value.regions?.indexOf(region)}`;
+        const details = { ...data, count: places.length, places: listPlaces(places) };
+        yield { entry: source, pointer, message: "crowded", data: details };
+      } else for (const place of places) yield { ...place, data };
     }
   },
 };
 
-function findersBySource(records: Records): ReadonlyMap<string, RegionFinder> {
-  const finders = new Map<string, RegionFinder>();
-  for (const { value } of records.of("Source")) {
-    if (value.regions && !finders.has(value.id)) finders.set(value.id, arrangeRegions(value.regions));
-  }
-  return finders;
-}
-
-/** Whether an anchor names what it supports, and that is dates and the notes on them. */
-function supportsDatesOnly(entry: Entry, { supports }: Anchor): boolean {
-  if (!supports) return false;
-  const dates = new Set(datesOf(entry).map(({ pointer }) => pointer));
-  return supports.every((support) => dates.has(support) || meet(support, "/dateNotes"));
-}
-
-/** Where `supports` is wrong itself, nobody knows whether the anchor would stand in the right place. */
-function supportsClaims(record: DemarcheRecord, { supports }: Anchor): boolean {
-  return (supports ?? []).every((pointer) => isClaim(pointer) && outermostAbsent(record, pointer) === undefined);
-}
+/** Where more anchors than this touch one region, it is the region that is misplaced, or of the wrong kind. */
+const mostMisplacedAnchors = 3;
