@@ -122,10 +122,7 @@ const referenceKinds = [
   "ProposalId",
 ];
 
-/**
- * The references that a record makes, wherever its schema has one, and whether or not the rest is well-formed; of some
- * kinds only, if they are given.
- */
+/** The references that a record makes, of all kinds or of some, whether or not the rest of it is well-formed. */
 export function referencesOf(entry: Entry, kinds: readonly string[] = referenceKinds): readonly Located[] {
   return locatedIn(entry, typeOf(entry), kinds).filter(({ value }) => hasFormOfId(value));
 }

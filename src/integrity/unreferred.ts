@@ -3,23 +3,32 @@ import type { Entry } from "../finding.js";
 import { idOf, type Records, referencesOf } from "./records.js";
 import { absentClaims } from "./supports.js";
 
+/** Three rules ask the same of the same records, and the answer takes a walk through all of them. */
+const answers = new WeakMap<Records, ReadonlySet<string> | "unknown">();
+
 /**
  * Whether nothing refers to an id but the record of that id itself. Absence can only be stated of what is wholly known,
  * so it is undefined where something is amiss behind which a reference may have been lost: a record that is not
  * well-formed or lacks what its anchors support, or a reference that leads nowhere.
  */
-export function unreferredIn(records: Records, prefix: string): ((id: string) => boolean) | undefined {
-  if (records.mayDefineMore) return undefined;
+export function unreferredIn(records: Records): ((id: string) => boolean) | undefined {
+  const referred = answers.get(records) ?? collectReferred(records);
+  answers.set(records, referred);
+  return referred === "unknown" ? undefined : (id) => !referred.has(id);
+}
+
+function collectReferred(records: Records): ReadonlySet<string> | "unknown" {
+  if (records.mayDefineMore) return "unknown";
   const referred = new Set<string>();
   for (const entry of records.entries) {
-    if (!isWhole(records, entry)) return undefined;
+    if (!isWhole(records, entry)) return "unknown";
     const own = idOf(entry);
     for (const { value } of referencesOf(entry)) {
-      if (isDangling(records, value)) return undefined;
-      if (value !== own && value.startsWith(prefix)) referred.add(value);
+      if (isDangling(records, value)) return "unknown";
+      if (value !== own) referred.add(value);
     }
   }
-  return (id) => !referred.has(id);
+  return referred;
 }
 
 function isWhole(records: Records, entry: Entry): boolean {

@@ -22,7 +22,7 @@ export const actorsAreReferredTo: IntegrityRule = {
     ],
   },
   *check(records) {
-    const isUnreferred = unreferredIn(records, "actor:");
+    const isUnreferred = unreferredIn(records);
     if (!isUnreferred) return;
     for (const entry of records.of("Actor")) {
       const { id } = entry.value;

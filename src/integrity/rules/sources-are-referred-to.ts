@@ -20,7 +20,7 @@ export const sourcesAreReferredTo: IntegrityRule = {
     ],
   },
   *check(records) {
-    const isUnreferred = unreferredIn(records, "source:");
+    const isUnreferred = unreferredIn(records);
     if (!isUnreferred) return;
     for (const entry of records.of("Source")) {
       const { id } = entry.value;

@@ -33,7 +33,7 @@ export const topicsAreReferredTo: IntegrityRule = {
   },
   *check(records) {
     const { manifest } = records;
-    const isUnreferred = manifest && unreferredIn(records, "topic:");
+    const isUnreferred = manifest && unreferredIn(records);
     if (!isUnreferred) return;
     for (const [index, { id }] of (manifest.value.topics ?? []).entries()) {
       if (isUnreferred(id)) yield { entry: manifest, pointer: `/topics/${index}/id`, data: { id } };
