@@ -5,7 +5,9 @@ import type { Report } from "../report/report.js";
 import type { Reporter } from "../report/reporter.js";
 import { reporters } from "../report/reporters/index.js";
 import { exitCodes } from "./exit-codes.js";
+import { currentFolders } from "./folders.js";
 import { columnsOf, progress, wantsColor } from "./terminal.js";
+import { version } from "./version.js";
 
 interface Flags {
   readonly source: Readonly<Record<string, string>>;
@@ -107,9 +109,11 @@ interface OpenOutput {
 function open({ name, file }: Output, paths: readonly string[], flags: Flags): OpenOutput {
   const toTerminal = file === undefined;
   const context = {
-    subject: paths.join(" "),
+    subject: paths.map((path) => (path === "-" ? "<stdin>" : path)).join(" "),
     colors: toTerminal && wantsColor(process.stdout, flags.color),
     columns: columnsOf(toTerminal ? process.stdout : {}),
+    version,
+    folders: currentFolders(),
   };
   const written: string[] = [];
   return {

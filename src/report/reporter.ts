@@ -1,4 +1,5 @@
 import type { LocatedFinding } from "./describe.js";
+import type { Folders } from "./path-in-repository.js";
 import type { Report } from "./report.js";
 
 /** A form of output. It returns text and writes nothing. */
@@ -16,4 +17,8 @@ export interface ReporterContext {
   readonly colors: boolean;
   /** The width of the terminal in columns. */
   readonly columns: number;
+  /** The package's version, for forms that name the tool. */
+  readonly version?: string;
+  /** Where files' names are seen from, for forms that a CI service reads. */
+  readonly folders?: Folders;
 }

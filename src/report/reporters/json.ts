@@ -1,6 +1,7 @@
 import type { Reporter } from "../reporter.js";
+import { visibleJson } from "../visible-json.js";
 
 /** The report as one JSON object, findings sorted by place. */
 export function jsonReporter(): Reporter {
-  return { end: (report) => `${JSON.stringify(report, null, 2)}\n` };
+  return { end: (report) => `${visibleJson(report, 2)}\n` };
 }

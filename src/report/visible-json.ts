@@ -1,0 +1,13 @@
+/**
+ * What `printable` escapes, and what begins an order to a CI service; but for `JSON.stringify`'s own line feeds, all of
+ * that stands in strings only.
+ */
+const active = /[\p{Bidi_Control}\u007f-\u009f\u2028\u2029]|#(?=#\w*\[)/gu;
+
+/** JSON of the same value whose strings hold nothing that a terminal would obey: JSON's own escapes stand for it. */
+export function visibleJson(value: unknown, indent?: number): string {
+  return JSON.stringify(value, null, indent).replaceAll(
+    active,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
