@@ -4,7 +4,7 @@
  */
 import { checkEvidence } from "./evidence/check-evidence.js";
 import { type Claims, collectClaims, type SourceTexts } from "./evidence/claims.js";
-import { discloseShares } from "./evidence/rules/disclosure-stays-within-its-limit.js";
+import { discloseShares } from "./evidence/disclosure.js";
 import { evidenceRules } from "./evidence/rules/index.js";
 import type { Entry, Problem } from "./finding.js";
 import { checkIntegrity } from "./integrity/check-integrity.js";

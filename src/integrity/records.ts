@@ -143,17 +143,30 @@ function typeOf(entry: Entry): unknown {
 
 function locatedIn(entry: Entry, type: unknown, kinds: readonly string[]): readonly Located[] {
   const table = typeof type === "string" && Object.hasOwn(locations, type) ? locations[type] : undefined;
-  return kinds.flatMap((kind) => (table?.[kind] ?? []).flatMap((path) => [...stringsAt(entry.value, path, "")]));
+  const found: Located[] = [];
+  for (const kind of table ? kinds : []) {
+    for (const path of table?.[kind] ?? []) collectStrings(entry.value, path, 0, "", found);
+  }
+  return found;
 }
 
-function* stringsAt(value: unknown, path: readonly string[], pointer: string): Iterable<Located> {
-  const [step, ...rest] = path;
+/** Asked of every record by several rules, so it copies nothing on the way. */
+function collectStrings(
+  value: unknown,
+  path: readonly string[],
+  depth: number,
+  pointer: string,
+  found: Located[],
+): void {
+  const step = path[depth];
   if (step === undefined) {
-    if (typeof value === "string") yield { pointer, value };
+    if (typeof value === "string") found.push({ pointer, value });
   } else if (step === "*") {
     if (!Array.isArray(value)) return;
-    for (const [index, item] of value.entries()) yield* stringsAt(item, rest, `${pointer}/${index}`);
+    for (let index = 0; index < value.length; index += 1) {
+      collectStrings(value[index], path, depth + 1, `${pointer}/${index}`, found);
+    }
   } else if (typeof value === "object" && value !== null && Object.hasOwn(value, step)) {
-    yield* stringsAt((value as Record<string, unknown>)[step], rest, `${pointer}/${step}`);
+    collectStrings((value as Record<string, unknown>)[step], path, depth + 1, `${pointer}/${step}`, found);
   }
 }

@@ -19,7 +19,8 @@ export function findOverlaps(records: Records): ReadonlyMap<Region, Overlaps> {
   for (const entry of wellFormedEntries(records)) {
     for (const [index, anchor] of entry.value.evidence.entries()) {
       const source = records.find("Source", anchor.source);
-      if (!source || "words" in anchor || !supportsClaims(entry.value, anchor)) continue;
+      if (!source || "words" in anchor || !liesWithin(anchor, source.value)) continue;
+      if (!supportsClaims(entry.value, anchor)) continue;
       const region = finders.get(anchor.source)?.(anchor, supportsDatesOnly(entry, anchor));
       if (!region) continue;
       const known = overlaps.get(region) ?? { source, places: [] };
@@ -36,6 +37,11 @@ function findersBySource(records: Records): ReadonlyMap<string, RegionFinder> {
     if (value.regions && !finders.has(value.id)) finders.set(value.id, arrangeRegions(value.regions));
   }
   return finders;
+}
+
+/** Offsets that lead out of the text are wrong themselves; what they touch means nothing. */
+function liesWithin({ start, end }: Anchor, { text }: Source): boolean {
+  return start < end && end <= text.codePoints;
 }
 
 /** Whether an anchor names what it supports, and that is dates and the notes on them. */

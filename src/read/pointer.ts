@@ -18,6 +18,7 @@ export function valueAt(value: unknown, pointer: string): unknown {
   let current = value;
   for (const step of parsePointer(pointer)) {
     if (typeof current !== "object" || current === null || !Object.hasOwn(current, step)) return undefined;
+    if (Array.isArray(current) && !/^\d/u.test(step)) return undefined;
     current = (current as Record<string, unknown>)[step];
   }
   return current;

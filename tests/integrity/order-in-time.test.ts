@@ -302,6 +302,15 @@ describe("weekdays match dates", () => {
       [quote({ said: "2031-05-04T23:30:00-05:00", ...note("on Sunday") })],
     ],
     ["a note on no date is left to another rule", [quote({ said: "2031-05-05", ...note("on Sunday", "/text") })]],
+    [
+      "another day than the one stated in figures is found",
+      [quote({ said: "2031-05-05", dateNotes: [{ pointer: "/said", basis: "stated", text: "2031-05-04" }] })],
+      ["quote:abc", "/said", { date: "2031-05-05", named: ["2031-05-04"] }],
+    ],
+    [
+      "a day reckoned from another in figures is fine",
+      [quote({ said: "2031-05-05", dateNotes: [{ pointer: "/said", basis: "inferred", text: "2031-05-04" }] })],
+    ],
   ]);
 });
 

@@ -110,7 +110,15 @@ function* structural(make: Make, record: Json, pointer: string, value: unknown):
   yield make("wrong JSON type", pointer, (copy) => put(copy, pointer, typeof value === "string" ? [value] : "text"));
   if (value === "" || (Array.isArray(value) && value.length === 0)) return;
   if (typeof value === "string") yield make("empty", pointer, (copy) => put(copy, pointer, ""));
-  if (Array.isArray(value)) yield make("empty", pointer, (copy) => put(copy, pointer, []));
+  const isOwnEvidence = record["type"] === "Source" && pointer === "/evidence";
+  if (Array.isArray(value)) {
+    yield make(
+      "empty",
+      pointer,
+      (copy) => put(copy, pointer, []),
+      isOwnEvidence ? "a source may be its own evidence" : undefined,
+    );
+  }
 }
 
 /** Whether a record without this value is not the same record with less said, but no record. */

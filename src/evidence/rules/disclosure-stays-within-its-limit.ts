@@ -1,5 +1,3 @@
-export { discloseShares } from "../disclosure.js";
-
 import { discloseShares } from "../disclosure.js";
 import { lengthOf } from "../examine-anchor.js";
 import type { EvidenceRule } from "../rule.js";

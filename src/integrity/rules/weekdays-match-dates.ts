@@ -5,10 +5,13 @@ import { weekdayMismatches } from "../weekdays.js";
 export const weekdaysMatchDates: IntegrityRule = {
   code: "integrity/weekdays-match-dates",
   severity: "error",
-  description: "A day is the day of the week that its note names.",
+  description: "A day is the day of the week, or the day in figures, that its note names.",
   why: "The date was reckoned from the source's words and does not agree with them, so the reckoning is wrong.",
   fix: "Reckon the date again from the words and the source's day of publication.",
-  messages: { other: '"{date}" is a {weekday}, but its note names {named}.' },
+  messages: {
+    weekday: '"{date}" is a {weekday}, but its note names {named}.',
+    day: '"{date}" is not the day that its note states, {named}.',
+  },
   example: {
     failing: [
       {
@@ -29,7 +32,9 @@ export const weekdaysMatchDates: IntegrityRule = {
   },
   *check(records) {
     for (const entry of wellFormedEntries(records)) {
-      for (const { pointer, ...data } of weekdayMismatches(entry.value)) yield { entry, pointer, data };
+      for (const { pointer, ...data } of weekdayMismatches(entry.value)) {
+        yield { entry, pointer, message: data.weekday === undefined ? "day" : "weekday", data };
+      }
     }
   },
 };
