@@ -4,6 +4,6 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     testTimeout: 60_000,
-    exclude: ["tests/browser/**", "tests/consumers/**", "**/node_modules/**"],
+    exclude: ["tests/browser/**", "tests/mutation/**", "tests/consumers/**", "**/node_modules/**"],
   },
 });

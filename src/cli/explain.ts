@@ -1,16 +1,25 @@
 import { Command } from "commander";
 import { InputError } from "../files/input-error.js";
 import { catalogue } from "../report/catalogue.js";
-import { explainCheck } from "../report/explain.js";
+import { explainCheck, referencePage } from "../report/explain.js";
 import { isNearMiss, nearest } from "../structure/nearest.js";
+
+const examples = `
+Examples:
+  demarche explain integrity/references-resolve
+  demarche explain references-resolve
+  demarche explain | grep warning`;
 
 /** The command `demarche explain`. */
 export function explainCommand(): Command {
   return new Command("explain")
     .description("Say what a finding's code means and what to do about it; without a code, list them all.")
     .argument("[code]", "such as integrity/references-resolve")
-    .action((code?: string) => {
-      process.stdout.write(code === undefined ? listChecks() : explainCheck(findCheck(code)));
+    .option("--markdown", "print the pages of all codes as one Markdown document")
+    .addHelpText("after", examples)
+    .action((code: string | undefined, { markdown = false }: { readonly markdown?: boolean }) => {
+      if (markdown) process.stdout.write(referencePage());
+      else process.stdout.write(code === undefined ? listChecks() : explainCheck(findCheck(code)));
     });
 }
 
@@ -22,7 +31,7 @@ function listChecks(): string {
 }
 
 function findCheck(code: string): (typeof catalogue)[number] {
-  const found = catalogue.find((check) => check.code === code);
+  const found = catalogue.find((check) => check.code === code || check.code.endsWith(`/${code}`));
   if (found) return found;
   throw new InputError(`there is no code ${JSON.stringify(code)}; ${hintFor(code)}`);
 }

@@ -132,7 +132,7 @@ export const noRecords: Check = readCheck("no-records", {
   why: "An empty input passes every check; that is almost always an extraction that failed.",
   fix: "See whether the program that wrote it ran to its end, and whether the path is right.",
   messages: { none: "There is no record in this input." },
-  example: { failing: "", mended: '{"type": "Actor"}' },
+  example: { failing: "\n", mended: '{"type": "Actor"}' },
 });
 
 export const fileIsMissing: Check = readCheck("file-is-missing", {

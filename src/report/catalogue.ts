@@ -5,11 +5,25 @@ import { readChecks } from "../read/checks.js";
 import { structureChecks } from "../structure/checks.js";
 import { acknowledgementsFit } from "./acknowledgements.js";
 
+/** A check, with where on the journey it is asked. */
+export interface CatalogueEntry {
+  readonly check: Check;
+  readonly stage: "read" | "structure" | "integrity" | "evidence" | "report";
+  /** Whether it can only be asked with the source's text at hand. */
+  readonly readsSource: boolean;
+}
+
+function listed(stage: CatalogueEntry["stage"], checks: readonly Check[]): readonly CatalogueEntry[] {
+  return checks.map((check) => ({ check, stage, readsSource: false }));
+}
+
 /** Every check there is, in the order of the journey: all that a finding's code can be. */
-export const catalogue: readonly Check[] = [
-  ...readChecks,
-  ...structureChecks,
-  ...integrityRules,
-  acknowledgementsFit,
-  ...evidenceRules,
+export const catalogueEntries: readonly CatalogueEntry[] = [
+  ...listed("read", readChecks),
+  ...listed("structure", structureChecks),
+  ...listed("integrity", integrityRules),
+  ...evidenceRules.map((check): CatalogueEntry => ({ check, stage: "evidence", readsSource: check.readsSource })),
+  ...listed("report", [acknowledgementsFit]),
 ];
+
+export const catalogue: readonly Check[] = catalogueEntries.map(({ check }) => check);

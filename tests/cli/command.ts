@@ -39,10 +39,16 @@ export function report(
   return { ...JSON.parse(stdout), status };
 }
 
+const folders: string[] = [];
+
+process.on("exit", () => {
+  for (const path of folders) rmSync(path, { recursive: true, force: true });
+});
+
 /** A folder of files that is gone when the process ends. */
 export async function folder(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
   const path = mkdtempSync(join(tmpdir(), "demarche-"));
-  process.on("exit", () => rmSync(path, { recursive: true, force: true }));
+  folders.push(path);
   for (const [name, content] of Object.entries(files)) {
     await mkdir(dirname(join(path, name)), { recursive: true });
     writeFileSync(join(path, name), content);

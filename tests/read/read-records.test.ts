@@ -105,6 +105,16 @@ describe("reading", () => {
     expect(await read(text, "a.json", 1)).toEqual(result);
   });
 
+  test("refuses a line without end, and reads on after it", async () => {
+    const endless = new Uint8Array(2 ** 26 + 2 ** 20).fill(0x61);
+    const bytes = new Uint8Array(8 + endless.length + 9);
+    bytes.set(encoder.encode('{"a":1}\n'));
+    bytes.set(endless, 8);
+    bytes.set(encoder.encode('\n{"a":2}\n'), 8 + endless.length);
+    const result = await read(bytes);
+    expect(result).toEqual({ values: [{ a: 1 }, { a: 2 }], found: ["read/record-is-too-long 2:1"] });
+  });
+
   test("keeps `__proto__` from changing a prototype", async () => {
     const { values } = await read('{"__proto__":{"polluted":true}}\n');
     expect((values[0] as { polluted?: boolean }).polluted).toBeUndefined();
@@ -113,7 +123,7 @@ describe("reading", () => {
 
   test("gives each check an example that fails by it and one that does not", async () => {
     for (const { code, example } of readChecks) {
-      if (typeof example.failing !== "string" || example.failing === "" || code === "read/file-is-missing") continue;
+      if (typeof example.failing !== "string" || example.failing.trim() === "" || code === "read/file-is-missing") continue;
       const bytes =
         code === "read/not-utf-8" ? Buffer.from(example.failing, "utf16le") : encoder.encode(example.failing);
       const failing = await read(bytes, "a.ndjson");
