@@ -4,6 +4,7 @@
  */
 import { type DatasetFolder, generateDatasetModule } from "./dataset-module.js";
 import { generateGuards } from "./guards.js";
+import { generateKeyOrder } from "./key-order.js";
 import { generateLocations } from "./locations.js";
 import { recordDeclarations } from "./records.js";
 import { registerSchemas } from "./registry.js";
@@ -22,6 +23,7 @@ export async function generate(
   return new Map([
     ...[...types].map(([name, text]) => [`types/${name}`, text] as const),
     ["guards.ts", generateGuards(registry)],
+    ["key-order.ts", generateKeyOrder(registry)],
     ["locations.ts", generateLocations(registry)],
     ["validators.ts", generateValidators(registry)],
     ...datasets.map((dataset) => [`data/${dataset.name}.ts`, generateDatasetModule(dataset, recordTypes)] as const),
