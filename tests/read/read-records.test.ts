@@ -123,7 +123,8 @@ describe("reading", () => {
 
   test("gives each check an example that fails by it and one that does not", async () => {
     for (const { code, example } of readChecks) {
-      if (typeof example.failing !== "string" || example.failing.trim() === "" || code === "read/file-is-missing") continue;
+      if (typeof example.failing !== "string" || example.failing.trim() === "" || code === "read/file-is-missing")
+        continue;
       const bytes =
         code === "read/not-utf-8" ? Buffer.from(example.failing, "utf16le") : encoder.encode(example.failing);
       const failing = await read(bytes, "a.ndjson");
