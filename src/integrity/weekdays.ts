@@ -1,6 +1,6 @@
 import type { DemarcheRecord } from "../../generated/guards.js";
 import { valueAt } from "../read/pointer.js";
-import { boundsOf, weekdayOf } from "./dates.js";
+import { boundsOf, faultOf, weekdayOf } from "./dates.js";
 
 /** A date that is another day, or another day of the week, than its note says. */
 export interface WeekdayMismatch {
@@ -22,7 +22,7 @@ const namedWeekday =
 const dayInFigures = /(?<!\d)\d{4}-\d\d-\d\d(?!\d)/u;
 
 function isDay(date: string): boolean {
-  return dayInFigures.test(date) && !date.includes("/");
+  return dayInFigures.test(date) && !date.includes("/") && faultOf(date) === undefined;
 }
 
 /** The notes whose weekday, or day in figures, contradicts their date. An approximate date may be off by days, so it contradicts nothing. */

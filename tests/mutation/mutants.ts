@@ -12,6 +12,8 @@ export interface Mutant {
   /** What: the record's type and the field, list indexes as `*`. */
   readonly field: string;
   readonly id: string;
+  /** The place of the record among the records, from 1. */
+  readonly line: number;
   readonly pointer: string;
   readonly records: readonly Json[];
   /** Why no checker could refuse it; absent if it must be refused. */
@@ -49,6 +51,7 @@ function spoiler(records: readonly Json[], index: number, record: Json): Make {
       kind,
       field: fieldOf(record, pointer),
       id: String(record["id"]),
+      line: index + 1,
       pointer,
       records: spoiled,
       ...(excuse !== undefined && { excuse }),
@@ -62,7 +65,7 @@ function fieldOf(record: Json, pointer: string): string {
 
 function* wholeRecord(records: readonly Json[], index: number, record: Json): Iterable<Mutant> {
   const id = String(record["id"]);
-  const at = { field: String(record["type"]), id, pointer: "" };
+  const at = { field: String(record["type"]), id, line: index + 1, pointer: "" };
   yield { ...at, kind: "record twice", records: [...records, record] };
   const others = records.toSpliced(index, 1);
   const isReferredTo = JSON.stringify(others).includes(`"${id}"`);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { dataset } from "../../generated/data/geneva-security-talks.js";
 import { openSourceText } from "../../src/evidence/source-text.js";
+import type { Place } from "../../src/finding.js";
 import type { Report } from "../../src/index.js";
 import { validateItems } from "../../src/validate.js";
 import { articlePath } from "../corpora.js";
@@ -17,6 +18,8 @@ interface Tally {
   warned: number;
   excused: number;
   gaps: number;
+  /** How many are reported at the line of the record that was spoiled. */
+  atItsLine: number;
   readonly findings: Map<number, number>;
   readonly codes: Set<string>;
   readonly excuses: Set<string>;
@@ -27,8 +30,13 @@ interface Tally {
 const texts = new Map([["source:geneva-talks-2022-01-07", openSourceText(text)]]);
 const manifestItem = { entry: { value: manifest, place: null }, problems: [], isManifest: true };
 
+/** Records stand as if in one file, one a line. */
+function placeOf(line: number): Place {
+  return { file: "records.ndjson", line, column: 1, offset: 0, length: 0 };
+}
+
 async function judge({ records: spoiled }: Pick<Mutant, "records">): Promise<Report> {
-  const items = spoiled.map((value) => ({ entry: { value, place: null }, problems: [] }));
+  const items = spoiled.map((value, index) => ({ entry: { value, place: placeOf(index + 1) }, problems: [] }));
   return validateItems({ items: [manifestItem, ...items], loadTexts: () => texts });
 }
 
@@ -44,13 +52,7 @@ describe.skipIf(article === undefined)(
     test("is refused wherever a checker can know", { timeout: 600_000 }, async () => {
       const tallies = new Map<string, Tally>();
       for (const mutant of mutantsOf(records)) {
-        const { findings, counts } = await judge(mutant);
-        count(
-          tallyOf(tallies, mutant.kind),
-          mutant,
-          findings.map(({ code }) => code),
-          counts.errors,
-        );
+        count(tallyOf(tallies, mutant.kind), mutant, await judge(mutant));
       }
       print(tallies);
       const gaps = [...tallies].flatMap(([kind, { examples }]) => examples.map((example) => `${kind}: ${example}`));
@@ -65,6 +67,7 @@ function tallyOf(tallies: Map<string, Tally>, kind: string): Tally {
     warned: 0,
     excused: 0,
     gaps: 0,
+    atItsLine: 0,
     findings: new Map(),
     codes: new Set(),
     excuses: new Set(),
@@ -74,22 +77,24 @@ function tallyOf(tallies: Map<string, Tally>, kind: string): Tally {
   return tally;
 }
 
-function count(tally: Tally, { excuse, field, id, pointer }: Mutant, codes: readonly string[], errors: number): void {
-  if (codes.length > 0) tally.findings.set(codes.length, (tally.findings.get(codes.length) ?? 0) + 1);
-  for (const code of codes) tally.codes.add(code);
-  if (errors > 0) tally.refused += 1;
-  else if (codes.length > 0) tally.warned += 1;
-  else if (excuse !== undefined) {
-    tally.excused += 1;
-    tally.excuses.add(excuse);
-  } else {
+function count(tally: Tally, { excuse, field, id, line, pointer }: Mutant, { findings, counts }: Report): void {
+  const number = findings.length;
+  if (number > 0) tally.findings.set(number, (tally.findings.get(number) ?? 0) + 1);
+  if (findings.some((finding) => finding.line === line)) tally.atItsLine += 1;
+  for (const { code } of findings) tally.codes.add(code);
+  if (counts.errors > 0) tally.refused += 1;
+  else if (excuse === undefined) {
     tally.gaps += 1;
     tally.examples.push(`${field} of ${id} at ${pointer}`);
+  } else {
+    if (number > 0) tally.warned += 1;
+    else tally.excused += 1;
+    tally.excuses.add(excuse);
   }
 }
 
 function print(tallies: ReadonlyMap<string, Tally>): void {
-  const rows = [...tallies].map(([kind, { refused, warned, excused, gaps, findings, codes, excuses }]) => {
+  const rows = [...tallies].map(([kind, { refused, warned, excused, gaps, atItsLine, findings, codes, excuses }]) => {
     const numbers = [...findings].sort(([one], [other]) => one - other).map(([number, times]) => `${number}×${times}`);
     return [
       kind,
@@ -97,14 +102,20 @@ function print(tallies: ReadonlyMap<string, Tally>): void {
       warned,
       excused,
       gaps,
+      atItsLine,
       numbers.join(" "),
       [...codes].join(" "),
       [...excuses].join("; "),
     ].join(" | ");
   });
-  process.stdout.write(
-    ["kind | refused | warned | not refusable | gaps | findings×mutants | codes | why not refusable", ...rows, ""].join(
-      "\n",
-    ),
-  );
+  const titles =
+    "kind | refused | warned | not refusable | gaps | at its line | findings×mutants | codes | why not refusable";
+  process.stdout.write([titles, ...rows, shareOfSingles(tallies), ""].join("\n"));
+}
+
+function shareOfSingles(tallies: ReadonlyMap<string, Tally>): string {
+  const numbers = [...tallies.values()].flatMap(({ findings }) => [...findings]);
+  const all = numbers.reduce((sum, [, times]) => sum + times, 0);
+  const single = numbers.reduce((sum, [number, times]) => sum + (number === 1 ? times : 0), 0);
+  return `${single} of ${all} mutants that are noticed give exactly one finding (${((100 * single) / all).toFixed(1)} %)`;
 }
