@@ -3,6 +3,8 @@ import { InputError } from "../files/input-error.js";
 import { printable } from "../report/printable.js";
 import { exitCodes } from "./exit-codes.js";
 import { explainCommand } from "./explain.js";
+import { formatCommand } from "./format.js";
+import { schemaCommand } from "./schema.js";
 import { ignoreClosedPipes } from "./terminal.js";
 import { validateCommand } from "./validate.js";
 import { version } from "./version.js";
@@ -14,7 +16,8 @@ export async function run(args: readonly string[]): Promise<void> {
     .description("Check the public record of negotiations: well-formed, coherent, and in the source.")
     .version(version)
     .showHelpAfterError("(--help says more)");
-  for (const command of [validateCommand(), explainCommand()]) program.addCommand(command);
+  for (const command of [validateCommand(), explainCommand(), formatCommand(), schemaCommand()])
+    program.addCommand(command);
   for (const command of [program, ...program.commands]) command.exitOverride();
   try {
     await program.parseAsync([...args], { from: "user" });

@@ -1,17 +1,41 @@
 import { randomUUID } from "node:crypto";
-import { rename, rm, writeFile } from "node:fs/promises";
+import { chmod, lstat, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { InputError } from "./input-error.js";
 
+type Content = string | AsyncIterable<string>;
+
 /** Writes a file as a whole or not at all: beside its place first, then renamed. */
-export async function replaceFile(path: string, text: string): Promise<void> {
+export async function replaceFile(path: string, content: Content): Promise<void> {
+  await writeBeside(path, content);
+}
+
+/** The same for a file that is there: it keeps its permissions. A link is refused, since its file may be anywhere. */
+export async function rewriteFile(path: string, content: Content): Promise<void> {
+  const stats = await lstat(path).catch((error: unknown) => {
+    throw asWriteError(path, error);
+  });
+  if (!stats.isFile()) {
+    const what = stats.isSymbolicLink() ? "it is a symbolic link; name the file that it leads to" : "it is no file";
+    throw asWriteError(path, new Error(what));
+  }
+  await writeBeside(path, content, stats.mode & 0o7777);
+}
+
+async function writeBeside(path: string, content: Content, mode?: number): Promise<void> {
   const beside = join(dirname(path), `.${randomUUID()}.tmp`);
   try {
-    await writeFile(beside, text, { flag: "wx" });
+    await writeFile(beside, content, { flag: "wx" });
+    if (mode !== undefined) await chmod(beside, mode);
     await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true });
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new InputError(`cannot write ${JSON.stringify(path)}: ${reason}`, { cause: error });
+    throw asWriteError(path, error);
   }
+}
+
+function asWriteError(path: string, error: unknown): InputError {
+  if (error instanceof InputError) return error;
+  const reason = error instanceof Error ? error.message : String(error);
+  return new InputError(`cannot write ${JSON.stringify(path)}: ${reason}`, { cause: error });
 }

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { Command } from "commander";
+import { InputError } from "../files/input-error.js";
+import { isNearMiss, nearest } from "../structure/nearest.js";
+
+/** The schemas as published, three folders up from the compiled file. */
+const folder = new URL("../../../schemas/v1/", import.meta.url);
+const ending = ".schema.json";
+
+const examples = `
+Examples:
+  demarche schema
+      lists the schemas
+  demarche schema quote > quote.schema.json
+      the schema as shipped, for an editor or another validator`;
+
+/** The command `demarche schema`. */
+export function schemaCommand(): Command {
+  return new Command("schema")
+    .description("Print a JSON Schema as shipped; without a name, list them all.")
+    .argument("[name]", "such as quote")
+    .addHelpText("after", examples)
+    .action((name?: string) => {
+      process.stdout.write(name === undefined ? listSchemas() : readSchema(findSchema(name)));
+    });
+}
+
+function schemaNames(): readonly string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(ending))
+    .map((file) => file.slice(0, -ending.length))
+    .sort();
+}
+
+function readSchema(name: string): string {
+  return readFileSync(new URL(name + ending, folder), "utf8");
+}
+
+function listSchemas(): string {
+  const names = schemaNames();
+  const width = Math.max(...names.map((name) => name.length));
+  return names.map((name) => `${name.padEnd(width)}  ${firstSentence(readSchema(name))}\n`).join("");
+}
+
+function firstSentence(schema: string): string {
+  const { description }: { readonly description: string } = JSON.parse(schema);
+  return /^.*?[.](?= |$)/u.exec(description)?.[0] ?? description;
+}
+
+/** The schema that is meant by its name, its file's name or the name of its type. */
+function findSchema(given: string): string {
+  const names = schemaNames();
+  const name = given.toLowerCase().replace(/(?:\.schema)?\.json$/u, "");
+  if (names.includes(name)) return name;
+  const near = nearest(name, names);
+  const hint = near !== undefined && isNearMiss(name, near) ? `did you mean ${near}?` : `there are ${names.join(", ")}`;
+  throw new InputError(`there is no schema ${JSON.stringify(given)}; ${hint}`);
+}
