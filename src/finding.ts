@@ -34,6 +34,16 @@ export interface Example {
   readonly mended: string | readonly object[];
   /** The source's text, where the check reads it. */
   readonly source?: string;
+  /** The dataset that the manifest imports, where the check is about that. */
+  readonly imported?: ExampleImport;
+}
+
+/** Another dataset, as an example has it. */
+export interface ExampleImport {
+  /** As a manifest names it. */
+  readonly dataset: string;
+  readonly version: string;
+  readonly records: readonly object[];
 }
 
 /** The parameters of a finding; names are the message's placeholders. */

@@ -14,4 +14,4 @@ export {
 export type * from "../generated/types/index.js";
 export type { Code, Finding, FindingData, Severity } from "./finding.js";
 export type { Counts, Disclosure, NotJudged, Report } from "./report/report.js";
-export { type ValidateRecordsOptions, validateRecords } from "./validate-records.js";
+export { type KnownDataset, type ValidateRecordsOptions, validateRecords } from "./validate-records.js";

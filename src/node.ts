@@ -2,6 +2,7 @@
 
 import { findInput } from "./files/find-input.js";
 import { DatasetReader } from "./files/read-dataset.js";
+import { readImports } from "./files/read-imports.js";
 import { readSourceTexts } from "./files/read-sources.js";
 import type { LocatedFinding } from "./report/describe.js";
 import type { Report } from "./report/report.js";
@@ -16,6 +17,8 @@ export interface ValidateOptions {
   readonly sources?: Readonly<Record<string, string>>;
   /** Folders that hold texts of sources: of `source:x` in `x.txt`, else in the `.txt` file with its digest. */
   readonly sourceFolders?: readonly string[];
+  /** Other datasets that records may refer to: folders, files, or subpaths of installed packages. */
+  readonly with?: readonly string[];
   /** Whether a source that anchors use and whose text is not at hand is an error. */
   readonly requireSources?: boolean;
   /** What `-` stands for; the process's standard input by default. */
@@ -38,6 +41,7 @@ export async function validate(path: string | readonly string[], options: Valida
   return validateItems({
     name: inputs[0]?.name ?? "",
     items: readAll(reader, inputs),
+    loadImports: (wanted) => readImports({ ...wanted, given: options.with ?? [], ownFiles: reader.names }),
     loadTexts: (records) => readSourceTexts(records, { byId: sources, folders: sourceFolders }),
     rereadTexts: (entries) => reader.reread(entries),
     ...(requireSources !== undefined && { requireSources }),

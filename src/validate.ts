@@ -8,6 +8,7 @@ import { discloseShares } from "./evidence/disclosure.js";
 import { evidenceRules } from "./evidence/rules/index.js";
 import type { Entry, Problem } from "./finding.js";
 import { checkIntegrity } from "./integrity/check-integrity.js";
+import type { Imports } from "./integrity/imports.js";
 import { type Arrangement, arrangeRecords, type Records } from "./integrity/records.js";
 import { noRecords } from "./read/checks.js";
 import type { ReadItem } from "./read/read-records.js";
@@ -25,6 +26,8 @@ export interface Journey {
   readonly name?: string;
   /** What was read, in order. */
   readonly items: AsyncIterable<ReadItem> | Iterable<ReadItem>;
+  /** The other datasets that records may refer to, asked for once the manifests are known. */
+  loadImports?(wanted: WantedImports): Promise<Imports> | Imports;
   /** The texts of the sources, asked for once the records are known. */
   loadTexts(records: Records): Promise<SourceTexts> | SourceTexts;
   /** The texts of records that were read before, for the places of later findings. */
@@ -34,6 +37,12 @@ export interface Journey {
   onFinding?(finding: LocatedFinding): void;
   /** Called with the number of records read so far. */
   onRead?(records: number): void;
+}
+
+/** The manifests that were read, and whether the imports of one can be understood. */
+export interface WantedImports {
+  readonly manifests: readonly Entry[];
+  isSound(manifest: Entry): boolean;
 }
 
 /** Asks the three questions of everything that is read. */
@@ -46,8 +55,10 @@ export async function validateItems(journey: Journey): Promise<Report> {
     }
   };
 
-  const arrangement = await readAndJudge(journey, say);
-  const records = arrangeRecords(arrangement);
+  const { manifests, ...arrangement } = await readAndJudge(journey, say);
+  const isSound = (manifest: Entry): boolean => !arrangement.faults.get(manifest)?.some(concernsImports);
+  const imports = await journey.loadImports?.({ manifests, isSound });
+  const records = arrangeRecords({ ...arrangement, ...(imports && { imports }) });
   const sourceTexts = await journey.loadTexts(records);
   const claims = collectClaims(records, sourceTexts, journey.requireSources ?? false);
 
@@ -77,10 +88,10 @@ export async function validateItems(journey: Journey): Promise<Report> {
 async function readAndJudge(
   journey: Journey,
   say: (findings: readonly LocatedFinding[]) => void,
-): Promise<Arrangement> {
+): Promise<Arrangement & { readonly manifests: readonly Entry[] }> {
   const entries: Entry[] = [];
+  const manifests: Entry[] = [];
   const faults = new Map<Entry, readonly string[]>();
-  let manifest: Entry | undefined;
   let isIncomplete = false;
   let saidAnything = false;
   for await (const item of journey.items) {
@@ -96,13 +107,17 @@ async function readAndJudge(
     if (problems.length + structural.length > 0) say(describeProblems([...problems, ...structural], text));
     if (structural.length > 0) faults.set(entry, structural.flatMap(pointersAtFault));
     if (!isRead) isIncomplete = true;
-    else if (isManifest) manifest = entry;
+    else if (isManifest) manifests.push(entry);
     else entries.push(entry);
     journey.onRead?.(entries.length);
   }
   if (entries.length === 0 && !isIncomplete && !saidAnything)
     say(describeProblems([absenceOfRecords(journey)], undefined));
-  return { entries, manifest, faults, isIncomplete };
+  return { entries, manifests, manifest: manifests.at(-1), faults, isIncomplete };
+}
+
+function concernsImports(fault: string): boolean {
+  return fault === "" || fault === "/imports" || fault.startsWith("/imports/");
 }
 
 function absenceOfRecords({ name }: Journey): Problem {

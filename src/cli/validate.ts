@@ -12,6 +12,7 @@ import { version } from "./version.js";
 interface Flags {
   readonly source: Readonly<Record<string, string>>;
   readonly sources: readonly string[];
+  readonly with: readonly string[];
   readonly requireSources?: boolean;
   readonly failOn: "error" | "warning" | "never";
   readonly reporter: readonly Output[];
@@ -52,6 +53,14 @@ export function validateCommand(): Command {
     .addOption(
       new Option("--sources <folder>", "a folder of source texts; repeatable").argParser(append).default([], "none"),
     )
+    .addOption(
+      new Option(
+        "--with <dataset>",
+        "another dataset that records refer to: a folder, a file, or a package; repeatable",
+      )
+        .argParser(append)
+        .default([], "none"),
+    )
     .option("--require-sources", "a source whose text is not at hand is an error")
     .addOption(
       new Option("--fail-on <severity>", "exit with 1 from this severity on")
@@ -81,6 +90,7 @@ async function runValidate(paths: readonly string[], flags: Flags): Promise<void
   const report = await validate(paths, {
     sources: flags.source,
     sourceFolders: flags.sources,
+    with: flags.with,
     requireSources: flags.requireSources ?? false,
     onRead: reading.update,
     onFinding: (located) => {

@@ -72,7 +72,7 @@ export function collectClaims(records: Records, texts: SourceTexts, requireSourc
 /** The digest in a source's record, which counts even if something else is wrong with the record. */
 function meantDigest(id: string, records: Records): string | undefined {
   const entry = records.definitions.get(id)?.find(({ entry: candidate }) => isSoundSource(candidate, records))?.entry;
-  return (entry?.value as Source | undefined)?.text.sha256;
+  return ((entry ?? records.find("Source", id))?.value as Source | undefined)?.text.sha256;
 }
 
 function isSoundSource(entry: Entry, records: Records): boolean {

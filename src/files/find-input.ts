@@ -15,7 +15,8 @@ export interface Input {
   listFiles(): Promise<readonly ByteFile[]>;
 }
 
-const manifestName = "dataset.json";
+/** The file that makes a folder a dataset. */
+export const manifestName = "dataset.json";
 
 /** Finds out what a path is: a folder, a file, or `-` for standard input. */
 export async function findInput(path: string, stdin: AsyncIterable<Uint8Array>): Promise<Input> {
@@ -70,6 +71,11 @@ export async function findNamedFile(folder: string, path: string): Promise<ByteF
   }
   await refuseSpecialFile(full);
   return diskFile(full, shownName(full));
+}
+
+/** Where a path leads once links are followed; the path itself where that cannot be told. */
+export async function realPath(path: string): Promise<string> {
+  return realpath(path).catch(() => path);
 }
 
 /** Opening a pipe or a device that lies in a folder could wait for ever. */

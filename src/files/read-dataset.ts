@@ -11,13 +11,22 @@ import { InputError } from "./input-error.js";
 export class DatasetReader {
   readonly #files = new Map<string, ByteFile>();
 
-  /** The records of an input in the order of its files, its manifest first. */
-  async *read(input: Input): AsyncGenerator<ReadItem> {
+  /** The names of the files that were read. */
+  get names(): readonly string[] {
+    return [...this.#files.keys()];
+  }
+
+  /** The records of an input in the order of its files, its manifest first, without the files that are left out. */
+  async *read(
+    input: Input,
+    isLeftOut: (file: string) => Promise<boolean> = async () => false,
+  ): AsyncGenerator<ReadItem> {
     const manifest = input.manifest && (await this.#readManifest(input.manifest));
     const named = manifest && input.folder !== undefined ? await filesOf(manifest, input.folder) : undefined;
     if (manifest) yield { ...manifest, problems: [...manifest.problems, ...(named?.problems ?? [])], isManifest: true };
     const files = named?.files ?? (await input.listFiles()).map((file) => ({ file }));
     for (const { file, ...rest } of files) {
+      if (await isLeftOut(file.name)) continue;
       this.#files.set(file.name, file);
       yield* readRecords({ name: file.name, chunks: file.open(), ...rest });
     }

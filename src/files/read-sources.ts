@@ -21,11 +21,11 @@ export async function readSourceTexts(
   records: Records,
   { byId, folders }: SourceFiles,
 ): Promise<ReadonlyMap<string, SourceText>> {
-  const sources = records.of("Source").map(({ value }) => value);
+  const sources = [...records.of("Source"), ...records.importedOf("Source")].map(({ value }) => value);
   const texts = new Map<string, SourceText>();
   for (const [id, path] of Object.entries(byId)) {
     const text = await readText(path);
-    if (!records.definitions.has(id) && !records.mayDefineMore) throw new InputError(unknownSource(id, records));
+    if (!records.isDefined(id) && !records.mayDefineMore) throw new InputError(unknownSource(id, records));
     texts.set(id, text);
   }
   for (const folder of folders) {
@@ -36,7 +36,9 @@ export async function readSourceTexts(
 }
 
 function unknownSource(id: string, records: Records): string {
-  const known = [...records.definitions.keys()].filter((other) => other.startsWith("source:"));
+  const known = [...records.definitions.keys(), ...records.imported.keys()].filter((other) =>
+    other.startsWith("source:"),
+  );
   const there = known.length === 0 ? "there is none" : `there are ${known.slice(0, 8).join(", ")}`;
   return `--source names ${JSON.stringify(id)}, but no Source among the records has that id; ${there}`;
 }

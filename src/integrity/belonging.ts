@@ -43,7 +43,7 @@ function partOfLinks(records: Records): Links {
 
 function groupsByMember(records: Records): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
-  for (const { value: group } of records.of("Actor")) {
+  for (const { value: group } of [...records.of("Actor"), ...records.importedOf("Actor")]) {
     for (const member of group.members ?? []) {
       const known = groups.get(member);
       if (known) known.push(group.id);

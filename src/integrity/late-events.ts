@@ -83,5 +83,5 @@ export function misdatedSources(records: Records): ReadonlyMap<string, MisdatedS
   }
   const isMisdated = ({ late, total }: MisdatedSource): boolean =>
     late.length > mostMisdatedEvents && late.length > total / 2;
-  return new Map([...reports].filter(([, report]) => isMisdated(report)));
+  return new Map([...reports].filter(([source, report]) => records.definitions.has(source) && isMisdated(report)));
 }

@@ -2,6 +2,7 @@ import type { DemarcheRecord, RecordType } from "../../generated/guards.js";
 import { locations } from "../../generated/locations.js";
 import type { Dataset } from "../../generated/types/index.js";
 import type { Entry } from "../finding.js";
+import { type ImportedDataset, type ImportFault, type Imports, noImports, originsOf } from "./imports.js";
 
 /** The record of a type. */
 export type RecordOf<T extends RecordType> = Extract<DemarcheRecord, { readonly type: T }>;
@@ -16,11 +17,27 @@ export interface Records {
   isSound(entry: Entry, pointer: string): boolean;
   /** The entries of one type that are well-formed. */
   of<T extends RecordType>(type: T): readonly Entry<RecordOf<T>>[];
-  /** The first well-formed record of that type and id; what does not resolve is not every rule's business. */
+  /** The same of the datasets that are imported, which are data for the rules and never at fault. */
+  importedOf<T extends RecordType>(type: T): readonly Entry<RecordOf<T>>[];
+  /**
+   * The first well-formed record of that type and id, or else the imported one; what does not resolve is not every rule's
+   * business.
+   */
   find<T extends RecordType>(type: T, id: string): Entry<RecordOf<T>> | undefined;
   /** Where ids are defined: each id with the entries that define it, well-formed or not; topics stand at the manifest. */
   readonly definitions: ReadonlyMap<string, readonly Definition[]>;
-  /** Whether an id may be defined where it could not be seen: in a record that could not be read, or has no good id. */
+  /** The ids that other datasets define, each with the dataset. */
+  readonly imported: ReadonlyMap<string, ImportedDataset>;
+  /** Whether an id is defined, here or in another dataset. */
+  isDefined(id: string): boolean;
+  /** The datasets that the manifest names and that cannot be used, or not in this version. */
+  readonly importFaults: readonly ImportFault[];
+  /** Whether some dataset that records may refer to is not known. */
+  readonly lacksImports: boolean;
+  /**
+   * Whether an id may be defined where it could not be seen: in a record that could not be read, or has no good id, or in
+   * another dataset that is not known.
+   */
   readonly mayDefineMore: boolean;
 }
 
@@ -44,14 +61,16 @@ export interface Arrangement {
   readonly faults: ReadonlyMap<Entry, readonly string[]>;
   /** Whether some record could not be read. */
   readonly isIncomplete: boolean;
+  /** The datasets that the records may refer to. */
+  readonly imports?: Imports;
 }
 
 /** Arranges entries for the rules. */
-export function arrangeRecords({ entries, manifest, faults, isIncomplete }: Arrangement): Records {
+export function arrangeRecords({ entries, manifest, faults, isIncomplete, imports = noImports }: Arrangement): Records {
   const byType = new Map<string, Entry[]>();
   const byId = new Map<string, Entry>();
   const definitions = new Map<string, Definition[]>();
-  let mayDefineMore = isIncomplete;
+  let mayDefineMore = isIncomplete || imports.isIncomplete;
   for (const entry of entries) {
     const id = idOf(entry);
     const isIdGood = id !== null && hasFormOfId(id) && !faults.get(entry)?.includes("/id");
@@ -66,19 +85,43 @@ export function arrangeRecords({ entries, manifest, faults, isIncomplete }: Arra
   for (const [index, topic] of (soundManifest?.value.topics ?? []).entries()) {
     append(definitions, topic.id, { entry: soundManifest as Entry, pointer: `/topics/${index}/id` });
   }
+  const imported = arrangeImported(imports);
   return {
     entries,
     manifest: soundManifest,
     isSound: (entry, pointer) =>
       !faults.get(entry)?.some((fault) => fault === "" || fault === pointer || fault.startsWith(`${pointer}/`)),
     of: <T extends RecordType>(type: T) => (byType.get(type) ?? []) as unknown as readonly Entry<RecordOf<T>>[],
+    importedOf: <T extends RecordType>(type: T) =>
+      (imported.byType.get(type) ?? []) as unknown as readonly Entry<RecordOf<T>>[],
     find: <T extends RecordType>(type: T, id: string) => {
-      const entry = byId.get(id) as Entry<DemarcheRecord> | undefined;
+      const entry = (byId.get(id) ?? imported.byId.get(id)) as Entry<DemarcheRecord> | undefined;
       return entry?.value.type === type ? (entry as unknown as Entry<RecordOf<T>>) : undefined;
     },
     definitions,
+    imported: imported.origins,
+    isDefined: (id) => definitions.has(id) || imported.origins.has(id),
+    importFaults: imports.faults,
+    lacksImports: imports.isIncomplete,
     mayDefineMore,
   };
+}
+
+interface Imported {
+  readonly byType: ReadonlyMap<string, readonly Entry[]>;
+  readonly byId: ReadonlyMap<string, Entry>;
+  readonly origins: ReadonlyMap<string, ImportedDataset>;
+}
+
+function arrangeImported(imports: Imports): Imported {
+  const byType = new Map<string, Entry[]>();
+  const byId = new Map<string, Entry>();
+  for (const entry of imports.datasets.flatMap(({ entries }) => entries)) {
+    const { type, id } = entry.value as DemarcheRecord;
+    append(byType, type, entry);
+    if (!byId.has(id)) byId.set(id, entry);
+  }
+  return { byType, byId, origins: originsOf(imports) };
 }
 
 /** The entries that are well-formed, whatever their type. */

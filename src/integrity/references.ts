@@ -10,7 +10,7 @@ export function danglingReferences(records: Records): readonly DanglingReference
   const found = new Map<string, Definition[]>();
   for (const entry of records.entries) {
     for (const { pointer, value } of referencesOf(entry)) {
-      if (records.definitions.has(value)) continue;
+      if (records.isDefined(value)) continue;
       const places = found.get(value);
       if (places) places.push({ entry, pointer });
       else found.set(value, [{ entry, pointer }]);
@@ -19,9 +19,13 @@ export function danglingReferences(records: Records): readonly DanglingReference
   return [...found].map(([reference, places]) => ({ reference, places }));
 }
 
-/** Topics stand in a manifest; without one, and where a record could not be read, nothing can be said. */
+/**
+ * Topics stand in a manifest; without one, where a record could not be read, and where another dataset is not known,
+ * nothing can be said.
+ */
 export function isJudged(reference: string, records: Records): boolean {
-  return reference.startsWith("topic:") ? records.manifest !== undefined : !records.mayDefineMore;
+  if (!reference.startsWith("topic:")) return !records.mayDefineMore;
+  return records.manifest !== undefined && !records.lacksImports;
 }
 
 /** Places as a finding's data gives them. */

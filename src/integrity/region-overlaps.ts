@@ -33,7 +33,7 @@ export function findOverlaps(records: Records): ReadonlyMap<Region, Overlaps> {
 
 function findersBySource(records: Records): ReadonlyMap<string, RegionFinder> {
   const finders = new Map<string, RegionFinder>();
-  for (const { value } of records.of("Source")) {
+  for (const { value } of [...records.of("Source"), ...records.importedOf("Source")]) {
     if (value.regions && !finders.has(value.id)) finders.set(value.id, arrangeRegions(value.regions));
   }
   return finders;

@@ -55,8 +55,13 @@ function foldCase(name: string): string {
   return name.normalize("NFC").toLowerCase();
 }
 
+/** An imported actor can only come first, and one of them at most: what they share is not for this dataset to mend. */
 function placesByMark(records: Records, marksOf: (actor: Actor) => readonly Mark[]): Iterable<readonly MarkPlace[]> {
   const marks = new Map<string, MarkPlace[]>();
+  for (const entry of records.importedOf("Actor")) {
+    if (records.definitions.has(entry.value.id)) continue;
+    for (const { key, pointer } of marksOf(entry.value)) if (!marks.has(key)) marks.set(key, [{ entry, pointer }]);
+  }
   for (const entry of records.of("Actor")) {
     if (records.find("Actor", entry.value.id) !== entry) continue;
     for (const { key, pointer } of marksOf(entry.value)) {

@@ -38,5 +38,5 @@ function isWhole(records: Records, entry: Entry): boolean {
 /** Without a manifest, nobody knows the topics. */
 function isDangling(records: Records, reference: string): boolean {
   if (reference.startsWith("topic:") && !records.manifest) return false;
-  return !records.definitions.has(reference);
+  return !records.isDefined(reference);
 }

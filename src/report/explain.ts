@@ -47,10 +47,13 @@ function section({ code, severity, description, why, fix, example }: Check): rea
 }
 
 /** Titles and lines; a record leaves out what the point does not need. */
-function examplesOf({ failing, mended, source }: Example): readonly (readonly [string, readonly string[]])[] {
+function examplesOf({ failing, mended, source, imported }: Example): readonly (readonly [string, readonly string[]])[] {
   if (failing.length === 0) return [];
   const text = source === undefined ? [] : ([["The source's text", source.split("\n")]] as const);
-  return [...text, ["Fails", linesOf(failing)], ["Mended", linesOf(mended)]];
+  const other = imported
+    ? ([[`Version ${imported.version} of ${imported.dataset}`, linesOf(imported.records)]] as const)
+    : [];
+  return [...text, ...other, ["Fails", linesOf(failing)], ["Mended", linesOf(mended)]];
 }
 
 function linesOf(example: Example["failing"]): readonly string[] {

@@ -13,12 +13,16 @@ export function listNotJudged(claims: Claims): readonly NotJudged[] {
     ...entry(
       "topics",
       dangling.filter((id) => id.startsWith("topic:")),
-      "Topics stand in a dataset's manifest, and no readable manifest is given.",
+      records.manifest
+        ? "They may stand in the manifest of an imported dataset that is not at hand or not in order."
+        : "Topics stand in a dataset's manifest, and no readable manifest is given.",
     ),
     ...entry(
       "references",
       dangling.filter((id) => !id.startsWith("topic:")),
-      "They lead to no record that could be read, but a record that could not be read may be the one that is meant.",
+      records.lacksImports
+        ? "They lead to no record that could be read, but may lead into a dataset that is imported and not at hand or not in order."
+        : "They lead to no record that could be read, but a record that could not be read may be the one that is meant.",
     ),
     {
       what: "stance",
@@ -35,7 +39,7 @@ export function listNotJudged(claims: Claims): readonly NotJudged[] {
 
 function sourcesNotAtHand(claims: Claims): readonly NotJudged[] {
   const used = new Set([...claims.anchors.map(({ anchor }) => anchor.source)]);
-  const known = [...used].filter((id) => claims.records.definitions.has(id));
+  const known = [...used].filter((id) => claims.records.isDefined(id));
   return [
     ...entry(
       "anchors",

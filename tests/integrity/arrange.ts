@@ -1,4 +1,6 @@
-import type { Entry } from "../../src/finding.js";
+import { satisfies } from "semver";
+import type { Entry, Example } from "../../src/finding.js";
+import type { Imports } from "../../src/integrity/imports.js";
 import { arrangeRecords, idOf, type Records } from "../../src/integrity/records.js";
 import type { IntegrityRule } from "../../src/integrity/rule.js";
 import { inventRecord } from "../invent.js";
@@ -14,7 +16,7 @@ export interface Found {
  * Arranges records that leave out what the point does not need. An object with `files` and no `type` is the manifest;
  * where it names one file, all the records stand in it.
  */
-export function arrange(given: readonly object[]): Records {
+export function arrange(given: readonly object[], imported?: Example["imported"]): Records {
   const manifest = given.find(isManifest);
   const [file, ...more] = manifest?.files ?? [];
   const expected = file && more.length === 0 ? { expectedType: file.recordType } : {};
@@ -22,12 +24,35 @@ export function arrange(given: readonly object[]): Records {
     .filter((value) => !isManifest(value))
     .map((value) => ({ ...entryOf(inventRecord(value)), ...expected }));
   const faults = new Map<Entry, readonly string[]>();
-  return arrangeRecords({ entries, manifest: manifest && entryOf(manifest), faults, isIncomplete: false });
+  const manifestEntry = manifest && entryOf(manifest);
+  const imports = imported && manifestEntry && importOf(imported, manifestEntry as Entry<Manifest>);
+  return arrangeRecords({
+    entries,
+    manifest: manifestEntry,
+    faults,
+    isIncomplete: false,
+    ...(imports && { imports }),
+  });
+}
+
+/** The dataset of an example, as the manifest imports it. */
+function importOf({ dataset, version, records }: NonNullable<Example["imported"]>, entry: Entry<Manifest>): Imports {
+  const [{ version: range = "*" } = {}] = entry.value.imports ?? [];
+  const misfit = { entry, pointer: "/imports/0/version", message: "version" };
+  return {
+    datasets: [{ name: dataset, entries: records.map((record) => entryOf(inventRecord(record))), topics: [] }],
+    faults: satisfies(version, range) ? [] : [{ ...misfit, data: { dataset, version: range, found: version } }],
+    isIncomplete: false,
+  };
 }
 
 /** What one rule finds in those records. */
-export function findBy(rule: IntegrityRule, given: readonly object[]): readonly Found[] {
-  return findIn(rule, arrange(given));
+export function findBy(
+  rule: IntegrityRule,
+  given: readonly object[],
+  imported?: Example["imported"],
+): readonly Found[] {
+  return findIn(rule, arrange(given, imported));
 }
 
 export function findIn(rule: IntegrityRule, records: Records): readonly Found[] {
@@ -36,6 +61,7 @@ export function findIn(rule: IntegrityRule, records: Records): readonly Found[] 
 
 interface Manifest {
   readonly files: readonly { readonly path: string; readonly recordType: string }[];
+  readonly imports?: readonly { readonly dataset: string; readonly version?: string }[];
 }
 
 function isManifest(value: object): value is Manifest {

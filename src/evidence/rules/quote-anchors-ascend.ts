@@ -50,7 +50,6 @@ export const quoteAnchorsAscend: EvidenceRule = {
 
 /** Whether another rule already says why the anchors are not in order. */
 function isExplained(quote: QuoteClaim, claims: Claims): boolean {
-  const { definitions } = claims.records;
-  const isNowhere = quote.textAnchors.some(({ anchor }) => !definitions.has(anchor.source));
+  const isNowhere = quote.textAnchors.some(({ anchor }) => !claims.records.isDefined(anchor.source));
   return isNowhere || hasFault(quote, claims, ["range", "span"]);
 }

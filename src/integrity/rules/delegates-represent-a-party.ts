@@ -39,7 +39,7 @@ export const delegatesRepresentAParty: IntegrityRule = {
       const listed = new Set<string>(entry.value.participants?.map(({ actor }) => actor));
       for (const [index, { actor, onBehalfOf }] of (entry.value.participants ?? []).entries()) {
         if (onBehalfOf === undefined || (listed.has(onBehalfOf) && onBehalfOf !== actor)) continue;
-        if (!records.definitions.has(onBehalfOf)) continue;
+        if (!records.isDefined(onBehalfOf)) continue;
         yield { entry, pointer: `/participants/${index}/onBehalfOf`, data: { actor, onBehalfOf } };
       }
     }
@@ -47,7 +47,7 @@ export const delegatesRepresentAParty: IntegrityRule = {
 };
 
 /** A participant that resolves nowhere, or stands twice, may be the party under a wrong id: others speak of it. */
-function knowsItsParticipants({ definitions }: Records, meeting: Meeting): boolean {
-  const resolves = meeting.participants?.every(({ actor }) => definitions.has(actor)) ?? true;
+function knowsItsParticipants({ isDefined }: Records, meeting: Meeting): boolean {
+  const resolves = meeting.participants?.every(({ actor }) => isDefined(actor)) ?? true;
   return resolves && repeatedParticipants(meeting).length === 0;
 }

@@ -35,7 +35,7 @@ export const evidenceAvoidsRegions: IntegrityRule = {
     for (const [region, { source, places }] of findOverlaps(records)) {
       const { kind, start, end } = region;
       const data = { source: source.value.id, kind, start, end };
-      if (places.length > mostMisplacedAnchors) {
+      if (places.length > mostMisplacedAnchors && records.of("Source").includes(source)) {
         const pointer = `/regions/${source.value.regions?.indexOf(region)}`;
         const details = { ...data, count: places.length, places: listPlaces(places) };
         yield { entry: source, pointer, message: "crowded", data: details };

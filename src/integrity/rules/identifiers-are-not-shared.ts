@@ -8,7 +8,7 @@ export const identifiersAreNotShared: IntegrityRule = {
   severity: "error",
   description: "No two actors have the same outside identifier.",
   why: "An identifier means one thing, so two records mean one actor, or one of them has the wrong identifier.",
-  fix: "Merge the records, or look the identifier up in its register.",
+  fix: "Merge the records, or look the identifier up in its register. Refer to an actor that another dataset defines instead of defining it again.",
   messages: { shared: "The identifier {value} ({scheme}) is that of {count} actors: {ids}." },
   example: {
     failing: [

@@ -15,6 +15,8 @@ import { hierarchiesHaveNoCycles } from "./hierarchies-have-no-cycles.js";
 import { holdersDoNotOpposeTheirOwnDemands } from "./holders-do-not-oppose-their-own-demands.js";
 import { identifiersAreNotShared } from "./identifiers-are-not-shared.js";
 import { idsAreUnique } from "./ids-are-unique.js";
+import { importedIdsAreNotRedefined } from "./imported-ids-are-not-redefined.js";
+import { importsFit } from "./imports-fit.js";
 import { namesAreUnambiguous } from "./names-are-unambiguous.js";
 import { participantsAreListedOnce } from "./participants-are-listed-once.js";
 import { plannedMeetingsFollowPublication } from "./planned-meetings-follow-publication.js";
@@ -32,7 +34,9 @@ import { withheldActorsStayUnidentified } from "./withheld-actors-stay-unidentif
 
 /** Every rule of the third stage, in the order in which they are asked. */
 export const integrityRules: readonly IntegrityRule[] = [
+  importsFit,
   idsAreUnique,
+  importedIdsAreNotRedefined,
   referencesResolve,
   recordsStandInTheirFile,
   datesAreInTheCalendar,

@@ -41,10 +41,10 @@ export const referencesResolve: IntegrityRule = {
   },
 };
 
-function nearestId(reference: string, { definitions }: Records): string | undefined {
-  if (definitions.size > mostIdsToCompare) return undefined;
+function nearestId(reference: string, { definitions, imported }: Records): string | undefined {
+  if (definitions.size + imported.size > mostIdsToCompare) return undefined;
   const prefix = reference.slice(0, reference.indexOf(":") + 1);
-  const candidates = [...definitions.keys()].filter((id) => id.startsWith(prefix));
+  const candidates = [...definitions.keys(), ...imported.keys()].filter((id) => id.startsWith(prefix));
   const name = nearest(
     reference.slice(prefix.length),
     candidates.map((id) => id.slice(prefix.length)),

@@ -64,7 +64,7 @@ function mentionsOfWithheld(records: Records): ReadonlyMap<string, Mentions> {
     for (const { pointer, value } of referencesOf(entry, ["ActorId", "RecordId"])) {
       const mention = mentions.get(value);
       if (!mention) continue;
-      const sources = sourcesOf(entry.value, [pointer]).filter((source) => records.definitions.has(source));
+      const sources = sourcesOf(entry.value, [pointer]).filter((source) => records.isDefined(source));
       mention.references.push({ entry, pointer, sources });
     }
   }
@@ -74,7 +74,7 @@ function mentionsOfWithheld(records: Records): ReadonlyMap<string, Mentions> {
 /** The actor's own record; at fault is the first anchor of it that names another source than the first does. */
 function ownMention(records: Records, entry: Entry<Actor>): Mention {
   const named = entry.value.evidence.map(({ source }) => source);
-  const sources = [...new Set(named)].filter((source) => records.definitions.has(source));
+  const sources = [...new Set(named)].filter((source) => records.isDefined(source));
   const place = named.indexOf(sources[1] ?? sources[0] ?? named[0] ?? "source:");
   return { entry, pointer: `/evidence/${Math.max(place, 0)}/source`, sources };
 }
