@@ -1,6 +1,7 @@
 import { anchorsBySource } from "./by-source.js";
 import type { AnchorClaim, Claims } from "./claims.js";
 import { faultyAnchors, lengthOf } from "./examine-anchor.js";
+import { sourcesInUse } from "./sources-in-use.js";
 
 /** How much of a source's text the quotations of a dataset disclose. */
 export interface Disclosure {
@@ -13,9 +14,9 @@ export interface Disclosure {
   readonly limit: number | null;
 }
 
-/** What the text anchors disclose of each well-formed source, in the order of the records. */
+/** What the text anchors disclose of each source, in the order of the records; imported sources last. */
 export function discloseShares(claims: Claims): readonly Disclosure[] {
-  return claims.records.of("Source").map(({ value: { id, rights } }) => {
+  return Array.from(sourcesInUse(claims), ({ source: { id, rights } }) => {
     const codePoints = countDisclosed(anchorsBySource(claims).get(id) ?? [], claims);
     const length = lengthOf(id, claims) ?? 0;
     return {

@@ -1,6 +1,7 @@
 import { discloseShares } from "../disclosure.js";
 import { lengthOf } from "../examine-anchor.js";
 import type { EvidenceRule } from "../rule.js";
+import { sourcesInUse } from "../sources-in-use.js";
 
 export const disclosureStaysWithinItsLimit: EvidenceRule = {
   code: "evidence/disclosure-stays-within-its-limit",
@@ -33,13 +34,13 @@ export const disclosureStaysWithinItsLimit: EvidenceRule = {
     ],
   },
   *check(claims) {
-    const entries = claims.records.of("Source");
-    for (const [index, { source, codePoints, share, limit }] of discloseShares(claims).entries()) {
-      const entry = entries[index];
-      if (!entry || limit === null || share <= limit || claims.source(source) !== entry) continue;
-      const length = lengthOf(source, claims) ?? 0;
-      const data = { source, codePoints, length, share, limit, most: Math.floor(limit * length) };
-      yield { entry, pointer: "/rights/maxVerbatimShare", data };
+    const shares = new Map(discloseShares(claims).map((disclosure) => [disclosure.source, disclosure]));
+    for (const { source, placeOf } of sourcesInUse(claims)) {
+      const { codePoints = 0, share = 0, limit = null } = shares.get(source.id) ?? {};
+      if (limit === null || share <= limit) continue;
+      const length = lengthOf(source.id, claims) ?? 0;
+      const data = { source: source.id, codePoints, length, share, limit, most: Math.floor(limit * length) };
+      yield { ...placeOf("/rights/maxVerbatimShare"), data };
     }
   },
 };

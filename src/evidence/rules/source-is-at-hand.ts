@@ -1,5 +1,6 @@
 import { anchorsBySource } from "../by-source.js";
 import type { EvidenceRule } from "../rule.js";
+import { sourcesInUse } from "../sources-in-use.js";
 
 const abc = { sha256: "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", bytes: 3, codePoints: 3 };
 
@@ -22,11 +23,10 @@ export const sourceIsAtHand: EvidenceRule = {
   *check(claims) {
     if (!claims.requireSources) return;
     const anchors = anchorsBySource(claims);
-    for (const entry of claims.records.of("Source")) {
-      const { id } = entry.value;
-      const count = anchors.get(id)?.length ?? 0;
-      if (count === 0 || claims.suppliedText(id) || claims.source(id) !== entry) continue;
-      yield { entry, pointer: "/text", data: { source: id, anchors: count } };
+    for (const { source, placeOf } of sourcesInUse(claims)) {
+      const count = anchors.get(source.id)?.length ?? 0;
+      if (count === 0 || claims.suppliedText(source.id)) continue;
+      yield { ...placeOf("/text"), data: { source: source.id, anchors: count } };
     }
   },
 };

@@ -4,6 +4,7 @@ import { anchorsBySource } from "../by-source.js";
 import type { Claims } from "../claims.js";
 import type { EvidenceRule } from "../rule.js";
 import { digestOf, type SourceText } from "../source-text.js";
+import { sourcesInUse } from "../sources-in-use.js";
 
 export const sourceTextAgrees: EvidenceRule = {
   code: "evidence/source-text-agrees",
@@ -34,13 +35,13 @@ export const sourceTextAgrees: EvidenceRule = {
     mended: [{ type: "Source", id: "source:harbour-gazette-2031-05-04" }],
   },
   *check(claims) {
-    for (const entry of claims.records.of("Source")) {
-      const { id, text } = entry.value;
+    for (const { source, placeOf } of sourcesInUse(claims)) {
+      const { id, text } = source;
       const supplied = claims.suppliedText(id);
-      const part = supplied && claims.source(id) === entry ? firstAtFault(text, supplied) : undefined;
+      const part = supplied && firstAtFault(text, supplied);
       if (!supplied || !part) continue;
-      const data = { source: id, expected: text[part], found: supplied[part], ...tallyOf(part, entry.value, claims) };
-      yield { entry, pointer: `/text/${part}`, message: part, data };
+      const data = { source: id, expected: text[part], found: supplied[part], ...tallyOf(part, source, claims) };
+      yield { ...placeOf(`/text/${part}`), message: part, data };
     }
   },
 };
