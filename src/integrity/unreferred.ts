@@ -14,7 +14,8 @@ const answers = new WeakMap<Records, ReadonlySet<string> | "unknown">();
 export function unreferredIn(records: Records): ((id: string) => boolean) | undefined {
   const referred = answers.get(records) ?? collectReferred(records);
   answers.set(records, referred);
-  return referred === "unknown" ? undefined : (id) => !referred.has(id);
+  // An id that another dataset defines too is at fault already, and referred to there.
+  return referred === "unknown" ? undefined : (id) => !referred.has(id) && !records.imported.has(id);
 }
 
 function collectReferred(records: Records): ReadonlySet<string> | "unknown" {
