@@ -5,6 +5,7 @@ import { shorten } from "./shorten.js";
 /** In code points. Messages hold data, and data can be of any length; more than this nobody reads. */
 const longestMessage = 1000;
 const longestName = 200;
+const longestPath = 1000;
 
 /** A finding's message, safe to show and of bounded length. */
 export function shownMessage({ message }: Finding): string {
@@ -25,5 +26,5 @@ export function shownWithSubject(finding: Finding): string {
 /** `file:line:column`, as terminals and editors turn it into links; nothing where there is no file. */
 export function shownPlace(path: string | null, { line, column }: Finding): string {
   if (path === null) return "";
-  return [printable(path), line, column].filter((part) => part !== null).join(":");
+  return [printable(shorten(path, longestPath)), line, column].filter((part) => part !== null).join(":");
 }

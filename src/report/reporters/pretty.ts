@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import stringWidth from "string-width";
+import { widthOf } from "../columns.js";
 import type { Frame, LocatedFinding } from "../describe.js";
 import { cutExcerpt } from "../excerpt.js";
 import { shownMessage, shownPlace, shownSubject } from "../finding-text.js";
@@ -47,13 +47,13 @@ function formatHeading(finding: LocatedFinding["finding"], { color, columns }: S
   const place = shownPlace(file, finding);
   const kind = `${severity === "error" ? color.red(severity) : color.yellow(severity)}  ${color.bold(code)}`;
   if (place === "") return [kind];
-  const fits = stringWidth(`${place}  ${severity}  ${code}`) <= columns;
+  const fits = widthOf(`${place}  ${severity}  ${code}`) <= columns;
   return fits ? [`${color.bold(place)}  ${kind}`] : [color.bold(place), `  ${kind}`];
 }
 
 function joinIfFits(parts: readonly string[], width: number): readonly string[] {
   const joined = parts.join("  ");
-  return parts.length === 0 || stringWidth(joined) > width ? parts : [joined];
+  return parts.length === 0 || widthOf(joined) > width ? parts : [joined];
 }
 
 /** The line around the place, and marks below what is meant. */
@@ -62,8 +62,8 @@ function formatFrame(frame: Frame, line: number, { color, columns }: Style): rea
   const { before, marked, after } = cutExcerpt(frame, columns - number.length - 2, (text) =>
     withoutOrders(printable(text)),
   );
-  const indent = " ".repeat(stringWidth(before));
-  const marks = "^".repeat(Math.max(1, stringWidth(marked)));
+  const indent = " ".repeat(widthOf(before));
+  const marks = "^".repeat(Math.max(1, widthOf(marked)));
   return [
     `${color.dim(`${number}│`)} ${before}${color.red(marked)}${color.dim(after)}`,
     `${color.dim(`${" ".repeat(number.length)}│`)} ${indent}${color.red(marks)}`,
