@@ -1,4 +1,4 @@
-import { CodegenError } from "./schema.js";
+import { SchemaFault } from "../schemas/schema.js";
 
 /** A dataset as read from its folder: the folder's name, the manifest, and the records in the order of its files. */
 export interface DatasetFolder {
@@ -14,7 +14,7 @@ export interface DatasetFolder {
 export function generateDatasetModule({ name, manifest, records }: DatasetFolder, types: readonly string[]): string {
   const place = { file: name, pointer: "" };
   const stray = records.find((record) => !types.includes(typeOf(record)));
-  if (stray) throw new CodegenError(`"${typeOf(stray)}" is the type of no record`, place);
+  if (stray) throw new SchemaFault(`"${typeOf(stray)}" is the type of no record`, place);
   return [
     "// Generated from data/ by `npm run generate`. Do not edit.\n",
     'import { openDataset, type ReferenceDataset } from "../../src/dataset.js";\n\n',

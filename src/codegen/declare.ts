@@ -1,6 +1,6 @@
 import { compile } from "json-schema-to-typescript";
-import type { Declaration, Registry } from "./registry.js";
-import { CodegenError, isSchemaObject, type SchemaObject } from "./schema.js";
+import type { Declaration, Registry } from "../schemas/registry.js";
+import { isSchemaObject, SchemaFault, type SchemaObject } from "../schemas/schema.js";
 import { templateLiteralOf } from "./template-literal.js";
 
 /** Keywords that json-schema-to-typescript turns into types rightly, once nothing is left to resolve. */
@@ -97,13 +97,13 @@ const structural = new Set([
 function refuseUnknownKeywords(node: SchemaObject, site: Site, understood: ReadonlySet<string>): void {
   for (const keyword of Object.keys(node)) {
     if (understood.has(keyword) || constraints.has(keyword) || annotations.has(keyword)) continue;
-    throw new CodegenError(`the keyword "${keyword}" is not understood here`, site);
+    throw new SchemaFault(`the keyword "${keyword}" is not understood here`, site);
   }
 }
 
 function simplifyObject(node: SchemaObject, site: Site, registry: Registry): SchemaObject {
   if (node["additionalProperties"] !== false) {
-    throw new CodegenError('an object must be closed by "additionalProperties": false', site);
+    throw new SchemaFault('an object must be closed by "additionalProperties": false', site);
   }
   const properties = isSchemaObject(node["properties"]) ? node["properties"] : {};
   return {

@@ -1,14 +1,15 @@
 /**
  * Schemas and datasets enter, the text of every generated file leaves. Pure: nothing here touches the disk. It trusts
- * nothing of the schemas; what it does not understand is a CodegenError that names the place.
+ * nothing of the schemas; what it does not understand is a SchemaFault that names the place.
  */
+
+import { registerSchemas } from "../schemas/registry.js";
+import type { SchemaFile } from "../schemas/schema.js";
 import { type DatasetFolder, generateDatasetModule } from "./dataset-module.js";
 import { generateGuards } from "./guards.js";
 import { generateKeyOrder } from "./key-order.js";
 import { generateLocations } from "./locations.js";
 import { recordDeclarations } from "./records.js";
-import { registerSchemas } from "./registry.js";
-import type { SchemaFile } from "./schema.js";
 import { generateTypes } from "./types.js";
 import { generateValidators } from "./validators.js";
 

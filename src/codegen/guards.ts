@@ -1,5 +1,5 @@
+import type { Registry } from "../schemas/registry.js";
 import { documentDeclarations, recordDeclarations } from "./records.js";
-import type { Registry } from "./registry.js";
 import { banner } from "./types.js";
 
 /** The union of the records, a guard for each type, and the table from a record's `type` to its validator. */

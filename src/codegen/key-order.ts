@@ -1,6 +1,6 @@
+import type { Declaration, Registry } from "../schemas/registry.js";
+import { isSchemaObject, type SchemaObject } from "../schemas/schema.js";
 import { documentDeclarations } from "./records.js";
-import type { Declaration, Registry } from "./registry.js";
-import { isSchemaObject, type SchemaObject } from "./schema.js";
 import { banner } from "./types.js";
 
 type KeysByPath = Map<string, readonly string[]>;

@@ -1,8 +1,8 @@
 /** Reads what the generated files come from. Of `codegen/`, only this file and `main.ts` touch the disk. */
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { SchemaFile } from "../schemas/schema.js";
 import type { DatasetFolder } from "./dataset-module.js";
-import type { SchemaFile } from "./schema.js";
 
 /** Every `*.schema.json` of a folder, by name. */
 export async function readSchemas(folder: string): Promise<readonly SchemaFile[]> {

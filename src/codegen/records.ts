@@ -1,5 +1,5 @@
-import type { Declaration, Registry } from "./registry.js";
-import { isSchemaObject } from "./schema.js";
+import type { Declaration, Registry } from "../schemas/registry.js";
+import { isSchemaObject } from "../schemas/schema.js";
 
 /** The declarations whose `type` is one constant: the records. */
 export function recordDeclarations(registry: Registry): readonly Declaration[] {

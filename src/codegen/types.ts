@@ -1,6 +1,6 @@
+import type { Declaration, Registry } from "../schemas/registry.js";
 import { declareType } from "./declare.js";
 import { polish, referencedTypes } from "./polish.js";
-import type { Declaration, Registry } from "./registry.js";
 
 export const banner = "// Generated from schemas/ by `npm run generate`. Do not edit.\n";
 

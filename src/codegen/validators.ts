@@ -1,8 +1,8 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
-import { chooseBranches } from "./branches.js";
+import { chooseBranches } from "../schemas/branches.js";
+import type { Registry } from "../schemas/registry.js";
 import { documentDeclarations } from "./records.js";
-import type { Registry } from "./registry.js";
 import { banner } from "./types.js";
 
 /** What the code that Ajv writes wants of Ajv at run time, and where we have it. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { declareType } from "../../src/codegen/declare.js";
-import type { SchemaObject } from "../../src/codegen/schema.js";
+import type { SchemaObject } from "../../src/schemas/schema.js";
 import { closed, registryOf } from "./schema-of.js";
 
 test("a reference becomes the name of its type and keeps what the place of use says", async () => {
@@ -56,7 +56,7 @@ test.each([
   }[pointer];
   await expect(declare(schema ?? {})).rejects.toThrow(
     expect.objectContaining({
-      name: "CodegenError",
+      name: "SchemaFault",
       file: "ferry.schema.json",
       pointer,
       message: expect.stringContaining(`"${keyword}"`),

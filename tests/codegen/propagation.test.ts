@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { generate } from "../../src/codegen/generate.js";
 import { readSchemas } from "../../src/codegen/read-inputs.js";
-import type { SchemaFile } from "../../src/codegen/schema.js";
+import type { SchemaFile } from "../../src/schemas/schema.js";
 
 const schemas = await readSchemas(fileURLToPath(new URL("../../schemas/v1", import.meta.url)));
 
@@ -14,7 +14,7 @@ test("a property added to a schema reaches types, validators and locations with 
   ];
 
   const changed = [...after.keys()].filter((path) => after.get(path) !== before.get(path));
-  expect(changed.sort()).toEqual(["locations.ts", "types/quote.ts", "validators.ts"]);
+  expect(changed.sort()).toEqual(["key-order.ts", "locations.ts", "types/quote.ts", "validators.ts"]);
   expect(after.get("types/quote.ts")).toMatch(/\* Who interpreted\.\s+\*\/\s+readonly interpreter\?: ActorId;/u);
   expect(after.get("locations.ts")).toContain('["interpreter"]');
 

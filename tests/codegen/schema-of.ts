@@ -1,5 +1,5 @@
-import { type Registry, registerSchemas } from "../../src/codegen/registry.js";
-import type { SchemaFile, SchemaObject } from "../../src/codegen/schema.js";
+import { type Registry, registerSchemas } from "../../src/schemas/registry.js";
+import type { SchemaFile, SchemaObject } from "../../src/schemas/schema.js";
 
 /** A schema file, invented: `schemaOf("ferry", { type: "string" })` is `ferry.schema.json`. */
 export function schemaOf(name: string, schema: SchemaObject): SchemaFile {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isSchemaObject } from "../../src/codegen/schema.js";
 import { templateLiteralOf } from "../../src/codegen/template-literal.js";
+import { isSchemaObject } from "../../src/schemas/schema.js";
 import { schemaFiles } from "../schemas/schema-files.js";
 
 test.each([

@@ -1,4 +1,4 @@
-import type { SchemaObject } from "../../src/codegen/schema.js";
+import type { SchemaObject } from "../../src/schemas/schema.js";
 
 /** A value changed in one place so that it is invalid whatever its schema says besides. */
 export interface Mutant {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { readSchemas } from "../../src/codegen/read-inputs.js";
-import { type Declaration, type Registry, registerSchemas } from "../../src/codegen/registry.js";
-import type { SchemaFile, SchemaObject } from "../../src/codegen/schema.js";
+import { type Declaration, type Registry, registerSchemas } from "../../src/schemas/registry.js";
+import type { SchemaFile, SchemaObject } from "../../src/schemas/schema.js";
 
 /** The schemas of the newest version, as their files have them. */
 export const schemaFiles: readonly SchemaFile[] = await readSchemas(

@@ -1,6 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, describe, expect, test } from "vitest";
-import { isSchemaObject } from "../../src/codegen/schema.js";
+import { isSchemaObject } from "../../src/schemas/schema.js";
 import { compileForHyperjump, judgeByAjv, judgeByHyperjump } from "./judges.js";
 import { exampleCases, examplesOf, registry, schemaFiles, uriOf } from "./schema-files.js";
 

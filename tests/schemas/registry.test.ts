@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { registerSchemas } from "../../src/codegen/registry.js";
-import { closed, registryOf, schemaOf } from "./schema-of.js";
+import { registerSchemas } from "../../src/schemas/registry.js";
+import { closed, registryOf, schemaOf } from "../codegen/schema-of.js";
 
 test("the root and each definition are declared, named by title, else by key or file", () => {
   const { declarations } = registryOf({
@@ -24,7 +24,7 @@ test("two types of one name are an error that names both places", () => {
   const files = [schemaOf("ferry", { ...closed({}), title: "Vessel" }), schemaOf("harbour", { $defs: { Vessel: {} } })];
   expect(() => registerSchemas(files)).toThrow(
     expect.objectContaining({
-      name: "CodegenError",
+      name: "SchemaFault",
       file: "harbour.schema.json",
       pointer: "/$defs/Vessel",
       message: expect.stringContaining("ferry.schema.json#"),
@@ -48,7 +48,7 @@ test.each(["#/$defs/Nobody", "nowhere.schema.json", "https://elsewhere.example/f
   (reference) => {
     const place = { file: "ferry.schema.json", pointer: "/properties/crew" };
     expect(() => registryOf(closed({})).resolve(reference, place)).toThrow(
-      expect.objectContaining({ name: "CodegenError", ...place, message: expect.stringContaining(reference) }),
+      expect.objectContaining({ name: "SchemaFault", ...place, message: expect.stringContaining(reference) }),
     );
   },
 );

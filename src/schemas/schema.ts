@@ -13,8 +13,8 @@ export interface SchemaFile {
 }
 
 /** Something about a schema that keeps types from being generated: which keyword, in which file, where. */
-export class CodegenError extends Error {
-  override readonly name = "CodegenError";
+export class SchemaFault extends Error {
+  override readonly name = "SchemaFault";
   readonly file: string;
   readonly pointer: string;
 

@@ -1,9 +1,9 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { chooseBranches } from "../../src/codegen/branches.js";
-import { registerSchemas } from "../../src/codegen/registry.js";
-import type { SchemaObject } from "../../src/codegen/schema.js";
-import { closed, schemaOf } from "./schema-of.js";
+import { chooseBranches } from "../../src/schemas/branches.js";
+import { registerSchemas } from "../../src/schemas/registry.js";
+import type { SchemaObject } from "../../src/schemas/schema.js";
+import { closed, schemaOf } from "../codegen/schema-of.js";
 
 const text = { type: "string" };
 const values = [

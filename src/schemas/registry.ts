@@ -1,4 +1,4 @@
-import { CodegenError, isSchemaObject, type SchemaFile, type SchemaObject } from "./schema.js";
+import { isSchemaObject, SchemaFault, type SchemaFile, type SchemaObject } from "./schema.js";
 
 /** One type to declare: a schema's root or one of its `$defs`. */
 export interface Declaration {
@@ -12,7 +12,7 @@ export interface Declaration {
 export interface Registry {
   readonly files: readonly SchemaFile[];
   readonly declarations: readonly Declaration[];
-  /** Follows a `$ref` that stands in `file`; throws a CodegenError if it leads nowhere. */
+  /** Follows a `$ref` that stands in `file`; throws a SchemaFault if it leads nowhere. */
   resolve(ref: string, from: { readonly file: string; readonly pointer: string }): Declaration;
 }
 
@@ -29,7 +29,7 @@ export function registerSchemas(files: readonly SchemaFile[]): Registry {
     for (const declaration of declarationsOf(file)) {
       const other = byName.get(declaration.name);
       if (other) {
-        throw new CodegenError(
+        throw new SchemaFault(
           `the type ${declaration.name} is declared already, in ${other.file}#${other.pointer}; change one title`,
           declaration,
         );
@@ -47,7 +47,7 @@ export function registerSchemas(files: readonly SchemaFile[]): Registry {
       const fragment = decodeURIComponent(target.hash.slice(1));
       target.hash = "";
       const found = byUri.get(`${target.href}#${fragment}`);
-      if (!found) throw new CodegenError(`"$ref": "${ref}" leads to no schema among those given`, from);
+      if (!found) throw new SchemaFault(`"$ref": "${ref}" leads to no schema among those given`, from);
       return found;
     },
   };
@@ -64,7 +64,7 @@ function* declarationsOf(file: SchemaFile): Iterable<Declaration> {
     yield { name: typeName(file.schema, file.name.replace(/\.schema\.json$|\.json$/, "")), ...at(file, "") };
   }
   for (const [key, node] of Object.entries(definitions)) {
-    if (!isSchemaObject(node)) throw new CodegenError("a boolean schema cannot be named", at(file, `/$defs/${key}`));
+    if (!isSchemaObject(node)) throw new SchemaFault("a boolean schema cannot be named", at(file, `/$defs/${key}`));
     yield { name: typeName(node, key), file: file.name, pointer: `/$defs/${key}`, node };
   }
 }
