@@ -9,6 +9,7 @@ import type { Report } from "./report/report.js";
 import { validateItems } from "./validate.js";
 
 export { InputError } from "./files/input-error.js";
+export type { Frame, LocatedFinding } from "./report/describe.js";
 export type { Report } from "./report/report.js";
 
 /** How to validate, besides what. */
@@ -23,6 +24,8 @@ export interface ValidateOptions {
   readonly requireSources?: boolean;
   /** What `-` stands for; the process's standard input by default. */
   readonly stdin?: AsyncIterable<Uint8Array>;
+  /** Ends the validation; the promise is then rejected with the signal's reason. */
+  readonly signal?: AbortSignal;
   /** Called with each finding as soon as it is known. */
   readonly onFinding?: (finding: LocatedFinding) => void;
   /** Called with the number of records read so far. */
@@ -37,7 +40,7 @@ export async function validate(path: string | readonly string[], options: Valida
   const paths = typeof path === "string" ? [path] : path;
   const inputs = await Promise.all(paths.map((one) => findInput(one, options.stdin ?? process.stdin)));
   const reader = new DatasetReader();
-  const { sources = {}, sourceFolders = [], requireSources, onFinding, onRead } = options;
+  const { sources = {}, sourceFolders = [], requireSources, signal, onFinding, onRead } = options;
   return validateItems({
     name: inputs[0]?.name ?? "",
     items: readAll(reader, inputs),
@@ -45,6 +48,7 @@ export async function validate(path: string | readonly string[], options: Valida
     loadTexts: (records) => readSourceTexts(records, { byId: sources, folders: sourceFolders }),
     rereadTexts: (entries) => reader.reread(entries),
     ...(requireSources !== undefined && { requireSources }),
+    ...(signal && { signal }),
     ...(onFinding && { onFinding }),
     ...(onRead && { onRead }),
   });

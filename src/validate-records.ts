@@ -17,6 +17,8 @@ export interface ValidateRecordsOptions {
   readonly with?: readonly KnownDataset[];
   /** Whether a source that anchors use and whose text is not given is an error. */
   readonly requireSources?: boolean;
+  /** Ends the validation; the promise is then rejected with the signal's reason. */
+  readonly signal?: AbortSignal;
 }
 
 /** Another dataset in memory: its records, which are not judged, and its manifest, which defines topics. */
@@ -32,7 +34,7 @@ export interface KnownDataset {
  */
 export async function validateRecords(
   records: readonly unknown[],
-  { sources = {}, manifest, with: known, requireSources = false }: ValidateRecordsOptions = {},
+  { sources = {}, manifest, with: known, requireSources = false, signal }: ValidateRecordsOptions = {},
 ): Promise<Report> {
   const texts = new Map(Object.entries(sources).map(([id, text]) => [id, openSourceText(expectText(id, text))]));
   const items = records.map((value) => ({ entry: { value: value ?? null, place: null }, problems: [] }));
@@ -43,6 +45,7 @@ export async function validateRecords(
     loadImports: (wanted) => importsOf(wanted, known),
     loadTexts: () => texts,
     requireSources,
+    ...(signal && { signal }),
   });
 }
 

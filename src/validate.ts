@@ -33,6 +33,8 @@ export interface Journey {
   /** The texts of records that were read before, for the places of later findings. */
   rereadTexts?(entries: ReadonlySet<Entry>): Promise<ReadonlyMap<Entry, string>>;
   readonly requireSources?: boolean;
+  /** Ends the journey between two records or two stages; the promise is then rejected with the signal's reason. */
+  readonly signal?: AbortSignal;
   /** Called with each finding as soon as it is known. */
   onFinding?(finding: LocatedFinding): void;
   /** Called with the number of records read so far. */
@@ -60,6 +62,8 @@ export async function validateItems(journey: Journey): Promise<Report> {
   const imports = await journey.loadImports?.({ manifests, isSound });
   const records = arrangeRecords({ ...arrangement, ...(imports && { imports }) });
   const sourceTexts = await journey.loadTexts(records);
+  if (journey.signal) await pause();
+  journey.signal?.throwIfAborted();
   const claims = collectClaims(records, sourceTexts, journey.requireSources ?? false);
 
   const all = [...checkIntegrity(records), ...checkEvidence(claims)];
@@ -82,6 +86,13 @@ export async function validateItems(journey: Journey): Promise<Report> {
     notJudged: listNotJudged(claims),
     disclosure: discloseShares(claims),
   });
+}
+
+/** So often the journey lets others have a turn, so that somebody can end it. */
+const recordsBetweenPauses = 1000;
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** The first two stages, record by record. */
@@ -110,6 +121,8 @@ async function readAndJudge(
     else if (isManifest) manifests.push(entry);
     else entries.push(entry);
     journey.onRead?.(entries.length);
+    if (journey.signal && entries.length % recordsBetweenPauses === 0) await pause();
+    journey.signal?.throwIfAborted();
   }
   if (entries.length === 0 && !isIncomplete && !saidAnything)
     say(describeProblems([absenceOfRecords(journey)], undefined));

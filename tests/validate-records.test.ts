@@ -154,3 +154,24 @@ function sourcesIf(records: readonly unknown[], value: string): Record<string, s
   });
   return hasSource ? { "source:invented": value } : {};
 }
+
+describe("a signal", () => {
+  test("ends validateRecords with its reason", async () => {
+    const records = Array.from({ length: 50_000 }, (_, index) => ({
+      ...harbourRecords()["voss"],
+      id: `actor:a${index}`,
+    }));
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(new Error("enough")));
+    await expect(validateRecords(records, { signal: controller.signal })).rejects.toThrow("enough");
+    await expect(validateRecords([], { signal: AbortSignal.abort() })).rejects.toThrow("abort");
+  });
+
+  test("ends validate", async () => {
+    async function* stdin(): AsyncGenerator<Uint8Array> {
+      for (;;) yield new TextEncoder().encode(harbourLines());
+    }
+    const signal = AbortSignal.timeout(50);
+    await expect(validate("-", { signal, stdin: stdin() })).rejects.toMatchObject({ name: "TimeoutError" });
+  });
+});

@@ -59,7 +59,7 @@ async function readConfig(file: string): Promise<Config> {
   }
   if (!isObject(value)) throw new InputError(`${shown} must hold an object, found ${typeof value}`);
   for (const [key, setting] of Object.entries(value)) checkSetting(key, setting, shown);
-  return fromFolder(value as Config, dirname(relative(process.cwd(), file) || file));
+  return fromFolder(value as Config, dirname(file));
 }
 
 const isObject = (value: unknown): value is object =>
@@ -98,7 +98,7 @@ function checkSetting(key: string, value: unknown, file: string): void {
 
 /** The same with paths as seen from the working folder. */
 function fromFolder(config: Config, folder: string): Config {
-  const path = (one: string): string => join(folder, one);
+  const path = (one: string): string => relative(process.cwd(), resolve(folder, one)) || ".";
   const { paths, source, sources, with: datasets, schema, reporter } = config;
   return {
     ...config,
@@ -106,7 +106,7 @@ function fromFolder(config: Config, folder: string): Config {
     ...(source && { source: Object.fromEntries(Object.entries(source).map(([id, file]) => [id, path(file)])) }),
     ...(sources && { sources: sources.map(path) }),
     // A dataset may also be a subpath of a package; only what begins with a dot is a path.
-    ...(datasets && { with: datasets.map((one) => (one.startsWith(".") ? path(one) : one)) }),
+    ...(datasets && { with: datasets.map((one) => (one.startsWith(".") ? `./${path(one)}` : one)) }),
     ...(schema && { schema: schema.map(path) }),
     ...(reporter && {
       reporter: reporter.map((one) => one.replace(/=(.*)$/su, (_, file: string) => `=${path(file)}`)),

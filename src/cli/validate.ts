@@ -1,28 +1,18 @@
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
-import { replaceFile } from "../files/write-file.js";
+import { InputError } from "../files/input-error.js";
 import { validate } from "../node.js";
 import type { Report } from "../report/report.js";
-import type { Reporter } from "../report/reporter.js";
 import { reporters } from "../report/reporters/index.js";
+import { type Config, findConfig } from "./config.js";
 import { exitCodes } from "./exit-codes.js";
-import { currentFolders } from "./folders.js";
-import { columnsOf, progress, wantsColor } from "./terminal.js";
-import { version } from "./version.js";
+import { addOutput, type Output, Outputs } from "./outputs.js";
+import { progress } from "./terminal.js";
 
-interface Flags {
-  readonly source: Readonly<Record<string, string>>;
-  readonly sources: readonly string[];
-  readonly with: readonly string[];
-  readonly requireSources?: boolean;
-  readonly failOn: "error" | "warning" | "never";
-  readonly reporter: readonly Output[];
+/** What the command line says; what it leaves out, `demarche.json` may say. */
+interface Flags extends Omit<Config, "paths" | "reporter"> {
+  readonly reporter?: readonly Output[];
   readonly color?: boolean;
-}
-
-/** A reporter, and the file that its text goes to; standard output if there is none. */
-interface Output {
-  readonly name: string;
-  readonly file?: string;
+  readonly printConfig?: boolean;
 }
 
 const examples = `
@@ -35,111 +25,113 @@ Examples:
       the text of source:x is texts/x.txt; one that is not there is an error
   extract-quotes | demarche validate - --reporter json
       records from another program, findings for another program
+  demarche validate data/my-dataset --reporter pretty --reporter sarif=out.sarif
+      for people and for a service, in one run
+
+Settings may stand in demarche.json, here or in a folder above, under the names of the options in camel case:
+  { "paths": ["data/my-dataset"], "sources": ["texts"], "requireSources": true }
 
 Exit codes: 0 nothing found at or above --fail-on, 1 findings, 2 could not run.`;
 
-/** The command `demarche validate`. It never writes but to the files of \`--reporter\`. */
+/** The command `demarche validate`. It writes nothing but the files of `--reporter`. */
 export function validateCommand(): Command {
+  const list = (flags: string, description: string): Option =>
+    new Option(flags, `${description}; repeatable`).argParser(append);
   return new Command("validate")
     .description("Ask of records whether they are well-formed, fit together, and are in their sources.")
     .addArgument(
-      new Argument("<path...>", "folders, files (one record, an array of records, or NDJSON), or - for standard input"),
+      new Argument("[path...]", "folders, files (one record, an array of records, or NDJSON), or - for standard input"),
     )
     .addOption(
-      new Option("--source <id=file>", "the file that holds the text of a source; repeatable")
-        .argParser(addSource)
-        .default({}, "none"),
+      new Option("--source <id=file>", "the file that holds the text of a source; repeatable").argParser(addSource),
     )
-    .addOption(
-      new Option("--sources <folder>", "a folder of source texts; repeatable").argParser(append).default([], "none"),
-    )
-    .addOption(
-      new Option(
-        "--with <dataset>",
-        "another dataset that records refer to: a folder, a file, or a package; repeatable",
-      )
-        .argParser(append)
-        .default([], "none"),
-    )
+    .addOption(list("--sources <folder>", "a folder of source texts"))
+    .addOption(list("--with <dataset>", "another dataset that records refer to: a folder, a file, or a package"))
     .option("--require-sources", "a source whose text is not at hand is an error")
     .addOption(
-      new Option("--fail-on <severity>", "exit with 1 from this severity on")
-        .choices(["error", "warning", "never"])
-        .default("error"),
+      new Option("--fail-on <severity>", "exit with 1 from this severity on (default: error)").choices([
+        "error",
+        "warning",
+        "never",
+      ]),
     )
     .addOption(
       new Option(
         "--reporter <name[=file]>",
-        `the form of the output (${Object.keys(reporters).join(", ")}); repeatable`,
-      )
-        .argParser(addReporter)
-        .default([], "pretty"),
+        `the form of the output (${Object.keys(reporters).join(", ")}; default: pretty); repeatable`,
+      ).argParser(addOutput),
     )
+    .addOption(
+      new Option("--max-findings <count>", "show at most so many findings of each code; totals stay true").argParser(
+        parseCount,
+      ),
+    )
+    .option("--print-config", "print the settings that hold here, and where they come from, and do nothing")
     .option("--color", "colour the output even if it is no terminal")
     .option("--no-color", "never colour the output")
     .addHelpText("after", examples)
     .action(runValidate);
 }
 
-async function runValidate(paths: readonly string[], flags: Flags): Promise<void> {
-  const outputs = (flags.reporter.length > 0 ? flags.reporter : [{ name: "pretty" }]).map((output) =>
-    open(output, paths, flags),
-  );
-  const onStdout = outputs.filter(({ file }) => file === undefined);
+async function runValidate(given: readonly string[], flags: Flags): Promise<void> {
+  const { file, config } = await findConfig(process.cwd());
+  const { color, printConfig, ...options } = flags;
+  const reporter = options.reporter ?? outputsOf(config, file);
+  const settings = { ...config, ...options, paths: given.length > 0 ? given : (config.paths ?? []), reporter };
+  if (printConfig) {
+    process.stdout.write(`${JSON.stringify({ file, settings }, null, 2)}\n`);
+    return;
+  }
+  if (settings.paths.length === 0) {
+    throw new InputError(
+      "nothing to validate: name a folder or a file, or set paths in demarche.json (--help says more)",
+    );
+  }
+  const subject = settings.paths.map((path) => (path === "-" ? "<stdin>" : path)).join(" ");
+  const outputs = new Outputs(reporter, {
+    subject,
+    color,
+    maxFindings: settings.maxFindings ?? Number.POSITIVE_INFINITY,
+  });
+  const report = await validateWithProgress(settings, outputs);
+  await outputs.end(report);
+  process.exitCode = exitCodeOf(report, settings.failOn ?? "error");
+}
+
+/** The reporters that the configuration names. */
+function outputsOf({ reporter = [] }: Config, file: string | null): readonly Output[] {
+  try {
+    return reporter.reduce<readonly Output[]>((known, one) => addOutput(one, known), []);
+  } catch (error) {
+    throw new InputError(`${file}: reporter: ${error instanceof Error ? error.message : ""}`, { cause: error });
+  }
+}
+
+async function validateWithProgress(
+  settings: Omit<Config, "reporter"> & { readonly paths: readonly string[] },
+  outputs: Outputs,
+): Promise<Report> {
+  const { paths, source = {}, sources = [], requireSources = false } = settings;
   const reading = progress("records read");
-  const report = await validate(paths, {
-    sources: flags.source,
-    sourceFolders: flags.sources,
-    with: flags.with,
-    requireSources: flags.requireSources ?? false,
+  return validate(paths, {
+    sources: source,
+    sourceFolders: sources,
+    with: settings.with ?? [],
+    requireSources,
     onRead: reading.update,
     onFinding: (located) => {
-      for (const output of outputs) {
-        if (!output.reporter.finding) continue;
-        reading.clear();
-        output.write(output.reporter.finding(located));
-      }
+      reading.clear();
+      outputs.say(located);
     },
   }).finally(reading.clear);
-  for (const output of onStdout) output.write(output.reporter.end(report));
-  for (const output of outputs) {
-    if (output.file !== undefined)
-      await replaceFile(output.file, output.written.join("") + output.reporter.end(report));
-  }
-  process.exitCode = exitCodeOf(report, flags.failOn);
 }
 
-interface OpenOutput {
-  readonly file: string | undefined;
-  readonly reporter: Reporter;
-  readonly written: string[];
-  write(text: string): void;
-}
-
-function open({ name, file }: Output, paths: readonly string[], flags: Flags): OpenOutput {
-  const toTerminal = file === undefined;
-  const context = {
-    subject: paths.map((path) => (path === "-" ? "<stdin>" : path)).join(" "),
-    colors: toTerminal && wantsColor(process.stdout, flags.color),
-    columns: columnsOf(toTerminal ? process.stdout : {}),
-    version,
-    folders: currentFolders(),
-  };
-  const written: string[] = [];
-  return {
-    file,
-    reporter: (reporters[name] as NonNullable<(typeof reporters)[string]>)(context),
-    written,
-    write: toTerminal ? (text) => process.stdout.write(text) : (text) => written.push(text),
-  };
-}
-
-function exitCodeOf({ counts }: Report, failOn: Flags["failOn"]): number {
+function exitCodeOf({ counts }: Report, failOn: NonNullable<Config["failOn"]>): number {
   const counted = failOn === "never" ? 0 : counts.errors + (failOn === "warning" ? counts.warnings : 0);
   return counted > 0 ? exitCodes.findings : exitCodes.clean;
 }
 
-function addSource(value: string, known: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+function addSource(value: string, known: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
   const [, id, file] = /^(source:[^=]+)=(.+)$/su.exec(value) ?? [];
   if (id === undefined || file === undefined) {
     throw new InvalidArgumentError("Expected a source's id and a file, such as source:gazette=gazette.txt.");
@@ -148,19 +140,11 @@ function addSource(value: string, known: Readonly<Record<string, string>>): Read
   return { ...known, [id]: file };
 }
 
-function append(value: string, known: readonly string[]): readonly string[] {
+function append(value: string, known: readonly string[] = []): readonly string[] {
   return [...known, value];
 }
 
-function addReporter(value: string, known: readonly Output[]): readonly Output[] {
-  const [name = "", ...rest] = value.split("=");
-  if (!Object.hasOwn(reporters, name)) {
-    throw new InvalidArgumentError(`There are the reporters ${Object.keys(reporters).join(", ")}.`);
-  }
-  const output = rest.length > 0 ? { name, file: rest.join("=") } : { name };
-  if (output.file === "") throw new InvalidArgumentError("The file's name is missing after =.");
-  if (output.file === undefined && known.some(({ file }) => file === undefined)) {
-    throw new InvalidArgumentError("Only one reporter can write to standard output; give the other a file: name=file.");
-  }
-  return [...known, output];
+function parseCount(value: string): number {
+  if (!/^[0-9]{1,9}$/u.test(value)) throw new InvalidArgumentError("Expected a number from 0.");
+  return Number(value);
 }

@@ -325,7 +325,7 @@ function laterExcuse(record: Json): string | undefined {
 
 function earlierExcuse(record: Json): string | undefined {
   if (record["type"] === "Source") return undefined;
-  if (record["type"] === "Meeting" && ["planned", "proposed", "postponed"].includes(String(record["status"])))
-    return undefined;
+  if (["planned", "proposed", "postponed"].includes(String(record["status"])))
+    return "a source may tell late of a plan: that is a warning";
   return "an event may lie so early, as far as its words tell";
 }
