@@ -4,6 +4,7 @@ import { printable } from "../report/printable.js";
 import { exitCodes } from "./exit-codes.js";
 import { explainCommand } from "./explain.js";
 import { formatCommand } from "./format.js";
+import { initCommand } from "./init.js";
 import { schemaCommand } from "./schema.js";
 import { ignoreClosedPipes } from "./terminal.js";
 import { validateCommand } from "./validate.js";
@@ -16,7 +17,7 @@ export async function run(args: readonly string[]): Promise<void> {
     .description("Check the public record of negotiations: well-formed, coherent, and in the source.")
     .version(version)
     .showHelpAfterError("(--help says more)");
-  for (const command of [validateCommand(), explainCommand(), formatCommand(), schemaCommand()])
+  for (const command of [validateCommand(), explainCommand(), formatCommand(), initCommand(), schemaCommand()])
     program.addCommand(command);
   for (const command of [program, ...program.commands]) command.exitOverride();
   try {

@@ -30,7 +30,7 @@ async function* formatManifest(file: ByteFile): AsyncGenerator<Piece> {
   const item = readValue({ bytes: await readWhole(file), line: 1, column: 1, offset: 0 }, file.name, "document");
   const refused = refusalsOf(item);
   if (refused.length > 0) yield* refused;
-  else yield `${writePretty(orderKeys(readTokens(item.text ?? ""), "Dataset"))}\n`;
+  else yield writeManifest(item.text ?? "");
 }
 
 async function* formatRecords(file: ByteFile): AsyncGenerator<Piece> {
@@ -44,8 +44,8 @@ async function* formatRecords(file: ByteFile): AsyncGenerator<Piece> {
     const refused = refusalsOf(item);
     yield* refused;
     if (refused.length > 0 || !("text" in item)) continue;
-    const line = formatRecord(item.text ?? "");
-    yield isArray() ? `${count === 0 ? "[" : ","}\n  ${line}` : `${line}\n`;
+    const line = writeRecord(item.text ?? "");
+    yield isArray() ? `${count === 0 ? "[" : ","}\n  ${line.trimEnd()}` : line;
     count += 1;
   }
   if (isArray()) yield count === 0 ? "[]\n" : "\n]\n";
@@ -53,9 +53,15 @@ async function* formatRecords(file: ByteFile): AsyncGenerator<Piece> {
 
 const openBracket = 0x5b;
 
-function formatRecord(text: string): string {
+/** A record's text → its line. */
+export function writeRecord(text: string): string {
   const token = readTokens(text);
-  return writeCompact(orderKeys(token, typeOf(token)));
+  return `${writeCompact(orderKeys(token, typeOf(token)))}\n`;
+}
+
+/** A manifest's text → the whole file. */
+export function writeManifest(text: string): string {
+  return `${writePretty(orderKeys(readTokens(text), "Dataset"))}\n`;
 }
 
 function refusalsOf(item: ReadItem): readonly LocatedFinding[] {
