@@ -3,6 +3,7 @@
 import { findInput } from "./files/find-input.js";
 import { DatasetReader } from "./files/read-dataset.js";
 import { readImports } from "./files/read-imports.js";
+import { readOwnSchemas } from "./files/read-own-schemas.js";
 import { readSourceTexts } from "./files/read-sources.js";
 import type { LocatedFinding } from "./report/describe.js";
 import type { Report } from "./report/report.js";
@@ -20,6 +21,8 @@ export interface ValidateOptions {
   readonly sourceFolders?: readonly string[];
   /** Other datasets that records may refer to: folders, files, or subpaths of installed packages. */
   readonly with?: readonly string[];
+  /** Folders of JSON Schemas (`*.schema.json`) that add record types of one's own, and say what `extensions` hold. */
+  readonly schemas?: readonly string[];
   /** Whether a source that anchors use and whose text is not at hand is an error. */
   readonly requireSources?: boolean;
   /** What `-` stands for; the process's standard input by default. */
@@ -39,12 +42,14 @@ export interface ValidateOptions {
 export async function validate(path: string | readonly string[], options: ValidateOptions = {}): Promise<Report> {
   const paths = typeof path === "string" ? [path] : path;
   const inputs = await Promise.all(paths.map((one) => findInput(one, options.stdin ?? process.stdin)));
+  const own = await readOwnSchemas(options.schemas ?? []);
   const reader = new DatasetReader();
   const { sources = {}, sourceFolders = [], requireSources, signal, onFinding, onRead } = options;
   return validateItems({
     name: inputs[0]?.name ?? "",
     items: readAll(reader, inputs),
-    loadImports: (wanted) => readImports({ ...wanted, given: options.with ?? [], ownFiles: reader.names }),
+    loadImports: (wanted) => readImports({ ...wanted, given: options.with ?? [], ownFiles: reader.names, own }),
+    own,
     loadTexts: (records) => readSourceTexts(records, { byId: sources, folders: sourceFolders }),
     rereadTexts: (entries) => reader.reread(entries),
     ...(requireSources !== undefined && { requireSources }),

@@ -19,6 +19,7 @@ import type { Report } from "./report/report.js";
 import { byPlace, summarize } from "./report/summarize.js";
 import { checkByKeyword, unknownType } from "./structure/checks.js";
 import { judgeManifest, judgeRecord } from "./structure/judge.js";
+import type { OwnSchemas } from "./structure/own-schemas.js";
 
 /** What the journey starts from. */
 export interface Journey {
@@ -33,6 +34,8 @@ export interface Journey {
   /** The texts of records that were read before, for the places of later findings. */
   rereadTexts?(entries: ReadonlySet<Entry>): Promise<ReadonlyMap<Entry, string>>;
   readonly requireSources?: boolean;
+  /** Record types and extensions beside ours. */
+  readonly own?: OwnSchemas | undefined;
   /** Ends the journey between two records or two stages; the promise is then rejected with the signal's reason. */
   readonly signal?: AbortSignal;
   /** Called with each finding as soon as it is known. */
@@ -60,7 +63,7 @@ export async function validateItems(journey: Journey): Promise<Report> {
   const { manifests, ...arrangement } = await readAndJudge(journey, say);
   const isSound = (manifest: Entry): boolean => !arrangement.faults.get(manifest)?.some(concernsImports);
   const imports = await journey.loadImports?.({ manifests, isSound });
-  const records = arrangeRecords({ ...arrangement, ...(imports && { imports }) });
+  const records = arrangeRecords({ ...arrangement, ...(imports && { imports }), own: journey.own });
   const sourceTexts = await journey.loadTexts(records);
   if (journey.signal) await pause();
   journey.signal?.throwIfAborted();
@@ -114,7 +117,7 @@ async function readAndJudge(
     const { entry, problems, text, isManifest = false } = item;
     if (isManifest && problems.length > 0) saidAnything = true;
     const isRead = entry.value !== undefined;
-    const structural = isRead ? (isManifest ? judgeManifest(entry) : judgeRecord(entry)) : [];
+    const structural = isRead ? (isManifest ? judgeManifest(entry) : judgeRecord(entry, journey.own)) : [];
     if (problems.length + structural.length > 0) say(describeProblems([...problems, ...structural], text));
     if (structural.length > 0) faults.set(entry, structural.flatMap(pointersAtFault));
     if (!isRead) isIncomplete = true;

@@ -47,6 +47,7 @@ export function validateCommand(): Command {
     )
     .addOption(list("--sources <folder>", "a folder of source texts"))
     .addOption(list("--with <dataset>", "another dataset that records refer to: a folder, a file, or a package"))
+    .addOption(list("--schema <folder>", "a folder of *.schema.json for record types and extensions of your own"))
     .option("--require-sources", "a source whose text is not at hand is an error")
     .addOption(
       new Option("--fail-on <severity>", "exit with 1 from this severity on (default: error)").choices([
@@ -117,6 +118,7 @@ async function validateWithProgress(
     sources: source,
     sourceFolders: sources,
     with: settings.with ?? [],
+    schemas: settings.schema ?? [],
     requireSources,
     onRead: reading.update,
     onFinding: (located) => {

@@ -79,7 +79,7 @@ export async function realPath(path: string): Promise<string> {
 }
 
 /** Opening a pipe or a device that lies in a folder could wait for ever. */
-async function refuseSpecialFile(path: string): Promise<void> {
+export async function refuseSpecialFile(path: string): Promise<void> {
   const stats = await statOf(path);
   if (!stats.isFile()) throw new InputError(`cannot read ${JSON.stringify(shownName(path))}: it is not a regular file`);
   try {
@@ -105,7 +105,8 @@ async function list(folder: string): Promise<readonly string[]> {
   }
 }
 
-function shownName(path: string): string {
+/** A path as findings and messages show it. */
+export function shownName(path: string): string {
   return path
     .split(sep)
     .join("/")

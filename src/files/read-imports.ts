@@ -3,6 +3,7 @@ import { satisfies, validRange } from "semver";
 import type { Dataset, DatasetImport } from "../../generated/types/index.js";
 import type { Entry } from "../finding.js";
 import type { ImportFault, Imports } from "../integrity/imports.js";
+import type { OwnSchemas } from "../structure/own-schemas.js";
 import { findGiven, findImport } from "./find-dataset.js";
 import { type Input, realPath } from "./find-input.js";
 import { InputError } from "./input-error.js";
@@ -18,14 +19,16 @@ export interface Wanted {
   readonly given: readonly string[];
   /** The files that are judged, which are not read again as another dataset. */
   readonly ownFiles: readonly string[];
+  /** Record types and extensions beside ours. */
+  readonly own?: OwnSchemas | undefined;
 }
 
 /**
  * Reads the other datasets that records may refer to, and those that they import in turn, each once. What is wrong with
  * an import stands at the manifest; what is wrong with a dataset that is given is an InputError.
  */
-export async function readImports({ manifests, isSound, given, ownFiles }: Wanted): Promise<Imports> {
-  const library = new Library(new Set(await Promise.all(ownFiles.map(realPath))));
+export async function readImports({ manifests, isSound, given, ownFiles, own }: Wanted): Promise<Imports> {
+  const library = new Library(new Set(await Promise.all(ownFiles.map(realPath))), own);
   for (const name of given) {
     const found = await library.add(name, await findGiven(name));
     const [unusable] = await library.unusableFrom(found);
@@ -80,10 +83,12 @@ function inWords({ name, isItself, why }: Unusable): string {
 /** The datasets that have been read, by the real path of what they were read from. */
 class Library {
   readonly #ownFiles: ReadonlySet<string>;
+  readonly #own: OwnSchemas | undefined;
   readonly #byPath = new Map<string, OtherDataset>();
 
-  constructor(ownFiles: ReadonlySet<string>) {
+  constructor(ownFiles: ReadonlySet<string>, own: OwnSchemas | undefined) {
     this.#ownFiles = ownFiles;
+    this.#own = own;
   }
 
   get datasets(): readonly OtherDataset[] {
@@ -94,7 +99,8 @@ class Library {
     const path = await realPath(input.manifest?.name ?? input.name);
     const known = this.#byPath.get(path);
     if (known) return known;
-    const other = await readOther(name, input, async (file) => this.#ownFiles.has(await realPath(file)));
+    const isLeftOut = async (file: string): Promise<boolean> => this.#ownFiles.has(await realPath(file));
+    const other = await readOther(name, input, { isLeftOut, own: this.#own });
     this.#byPath.set(path, other);
     return other;
   }

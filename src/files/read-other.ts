@@ -3,6 +3,7 @@ import type { Dataset } from "../../generated/types/index.js";
 import type { Entry, Problem } from "../finding.js";
 import type { ImportedDataset } from "../integrity/imports.js";
 import { judgeManifest, judgeRecord } from "../structure/judge.js";
+import type { OwnSchemas } from "../structure/own-schemas.js";
 import type { Input } from "./find-input.js";
 import { InputError } from "./input-error.js";
 import { DatasetReader } from "./read-dataset.js";
@@ -21,12 +22,14 @@ export type WhyUnusable =
   | { readonly reason: string }
   | { readonly count: number; readonly code: string; readonly place: string };
 
+/** Which files are not read, and what is known of records beside our schemas. */
+export interface HowToRead {
+  isLeftOut(file: string): Promise<boolean>;
+  readonly own: OwnSchemas | undefined;
+}
+
 /** Reads a dataset as far as it is well-formed, without the files that are left out. */
-export async function readOther(
-  name: string,
-  input: Input,
-  isLeftOut: (file: string) => Promise<boolean>,
-): Promise<OtherDataset> {
+export async function readOther(name: string, input: Input, { isLeftOut, own }: HowToRead): Promise<OtherDataset> {
   const folder = input.folder ?? dirname(input.name);
   // In a circle of imports the input meets itself; what its own manifest says is judged already.
   const isOwnManifest = input.manifest !== undefined && (await isLeftOut(input.manifest.name));
@@ -43,7 +46,10 @@ export async function readOther(
       const { entry, isManifest = false } = item;
       if (isManifest && isOwnManifest) continue;
       const isRead = entry.value !== undefined;
-      const found = [...item.problems, ...(isRead ? (isManifest ? judgeManifest(entry) : judgeRecord(entry)) : [])];
+      const found = [
+        ...item.problems,
+        ...(isRead ? (isManifest ? judgeManifest(entry) : judgeRecord(entry, own)) : []),
+      ];
       problems.push(...found);
       if (!isRead || found.length > 0) continue;
       if (isManifest) manifest = entry.value as Dataset;

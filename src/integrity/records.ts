@@ -2,6 +2,7 @@ import type { DemarcheRecord, RecordType } from "../../generated/guards.js";
 import { locations } from "../../generated/locations.js";
 import type { Dataset } from "../../generated/types/index.js";
 import type { Entry } from "../finding.js";
+import type { LocationTable, OwnSchemas } from "../structure/own-schemas.js";
 import { type ImportedDataset, type ImportFault, type Imports, noImports, originsOf } from "./imports.js";
 
 /** The record of a type. */
@@ -39,18 +40,16 @@ export interface Records {
    * another dataset that is not known.
    */
   readonly mayDefineMore: boolean;
+  /** Where references and dates stand in records of each type, those of one's own included. */
+  readonly locations: LocationTable;
+  /** The kinds of value in `locations` that are ids of records of one's own types. */
+  readonly ownKinds: readonly string[];
 }
 
 /** Where an id is defined. */
 export interface Definition {
   readonly entry: Entry;
   readonly pointer: string;
-}
-
-/** A value within a record, with its place. */
-export interface Located {
-  readonly pointer: string;
-  readonly value: string;
 }
 
 /** What arranging starts from: what was read, and what the first two stages found against it. */
@@ -63,18 +62,27 @@ export interface Arrangement {
   readonly isIncomplete: boolean;
   /** The datasets that the records may refer to. */
   readonly imports?: Imports;
+  /** Record types and extensions beside ours. */
+  readonly own?: OwnSchemas | undefined;
 }
 
 /** Arranges entries for the rules. */
-export function arrangeRecords({ entries, manifest, faults, isIncomplete, imports = noImports }: Arrangement): Records {
+export function arrangeRecords({
+  entries,
+  manifest,
+  faults,
+  isIncomplete,
+  imports = noImports,
+  own,
+}: Arrangement): Records {
   const byType = new Map<string, Entry[]>();
   const byId = new Map<string, Entry>();
   const definitions = new Map<string, Definition[]>();
   let mayDefineMore = isIncomplete || imports.isIncomplete;
   for (const entry of entries) {
     const id = idOf(entry);
-    const isIdGood = id !== null && hasFormOfId(id) && !faults.get(entry)?.includes("/id");
-    if (isIdGood) append(definitions, id, { entry, pointer: "/id" });
+    const hasForm = id !== null && (hasFormOfId(id) || own?.recordValidators.has(String(typeOf(entry))));
+    if (hasForm && !faults.get(entry)?.includes("/id")) append(definitions, id, { entry, pointer: "/id" });
     else mayDefineMore = true;
     if (faults.has(entry)) continue;
     const record = entry.value as DemarcheRecord;
@@ -104,6 +112,8 @@ export function arrangeRecords({ entries, manifest, faults, isIncomplete, import
     importFaults: imports.faults,
     lacksImports: imports.isIncomplete,
     mayDefineMore,
+    locations: own?.locations ?? locations,
+    ownKinds: own?.idKinds ?? [],
   };
 }
 
@@ -124,14 +134,19 @@ function arrangeImported(imports: Imports): Imported {
   return { byType, byId, origins: originsOf(imports) };
 }
 
-/** The entries that are well-formed, whatever their type. */
+/** The entries that are well-formed, whatever their type; those of one's own types have an id and evidence like ours. */
 export function wellFormedEntries(records: Records): readonly Entry<DemarcheRecord>[] {
-  const isRecord = (entry: Entry): boolean => isRecordType(typeOf(entry)) && records.isSound(entry, "");
+  const isRecord = (entry: Entry): boolean => isRecordType(typeOf(entry), records) && records.isSound(entry, "");
   return records.entries.filter(isRecord) as readonly Entry<DemarcheRecord>[];
 }
 
-function isRecordType(type: unknown): boolean {
-  return typeof type === "string" && type !== "Dataset" && Object.hasOwn(locations, type);
+function isRecordType(type: unknown, { locations: table }: Records): boolean {
+  return typeof type === "string" && type !== "Dataset" && Object.hasOwn(table, type);
+}
+
+/** All record types, those of one's own last. */
+export function recordTypesOf({ locations: table }: Records): readonly string[] {
+  return Object.keys(table).filter((type) => type !== "Dataset");
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -153,63 +168,7 @@ export function hasFormOfId(id: string): boolean {
   return /^[a-z]+:[A-Za-z0-9][A-Za-z0-9._~-]*$/u.test(id);
 }
 
-const referenceKinds = [
-  "ActorId",
-  "MeetingId",
-  "DemandId",
-  "QuoteId",
-  "PositionId",
-  "SourceId",
-  "TopicId",
-  "RecordId",
-  "ProposalId",
-];
-
-/** The references that a record makes, of all kinds or of some, whether or not the rest of it is well-formed. */
-export function referencesOf(entry: Entry, kinds: readonly string[] = referenceKinds): readonly Located[] {
-  return locatedIn(entry, typeOf(entry), kinds).filter(({ value }) => hasFormOfId(value));
-}
-
-/** The dates of a record, wherever its schema has one. */
-export function datesOf(entry: Entry): readonly Located[] {
-  return locatedIn(entry, typeOf(entry), ["EdtfDate"]);
-}
-
-/** The dates of a manifest, which does not say its type. */
-export function datesOfManifest(manifest: Entry): readonly Located[] {
-  return locatedIn(manifest, "Dataset", ["EdtfDate"]);
-}
-
-function typeOf(entry: Entry): unknown {
+/** What a value says that it is. */
+export function typeOf(entry: Entry): unknown {
   return (entry.value as { readonly type?: unknown } | null)?.type;
-}
-
-function locatedIn(entry: Entry, type: unknown, kinds: readonly string[]): readonly Located[] {
-  const table = typeof type === "string" && Object.hasOwn(locations, type) ? locations[type] : undefined;
-  const found: Located[] = [];
-  for (const kind of table ? kinds : []) {
-    for (const path of table?.[kind] ?? []) collectStrings(entry.value, path, 0, "", found);
-  }
-  return found;
-}
-
-/** Asked of every record by several rules, so it copies nothing on the way. */
-function collectStrings(
-  value: unknown,
-  path: readonly string[],
-  depth: number,
-  pointer: string,
-  found: Located[],
-): void {
-  const step = path[depth];
-  if (step === undefined) {
-    if (typeof value === "string") found.push({ pointer, value });
-  } else if (step === "*") {
-    if (!Array.isArray(value)) return;
-    for (let index = 0; index < value.length; index += 1) {
-      collectStrings(value[index], path, depth + 1, `${pointer}/${index}`, found);
-    }
-  } else if (typeof value === "object" && value !== null && Object.hasOwn(value, step)) {
-    collectStrings((value as Record<string, unknown>)[step], path, depth + 1, `${pointer}/${step}`, found);
-  }
 }

@@ -1,4 +1,5 @@
-import { type Definition, idOf, type Records, referencesOf } from "./records.js";
+import { referencesOf } from "./located.js";
+import { type Definition, idOf, type Records } from "./records.js";
 
 /** An id that is referred to and not defined, with all the places that refer to it, in order. */
 export interface DanglingReference {
@@ -9,7 +10,7 @@ export interface DanglingReference {
 export function danglingReferences(records: Records): readonly DanglingReference[] {
   const found = new Map<string, Definition[]>();
   for (const entry of records.entries) {
-    for (const { pointer, value } of referencesOf(entry)) {
+    for (const { pointer, value } of referencesOf(records, entry)) {
       if (records.isDefined(value)) continue;
       const places = found.get(value);
       if (places) places.push({ entry, pointer });

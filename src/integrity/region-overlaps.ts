@@ -1,8 +1,9 @@
 import type { DemarcheRecord } from "../../generated/guards.js";
 import type { Anchor, Region, Source } from "../../generated/types/index.js";
 import type { Entry } from "../finding.js";
+import { datesOf } from "./located.js";
 import { meet } from "./pointers.js";
-import { type Definition, datesOf, type Records, wellFormedEntries } from "./records.js";
+import { type Definition, type Records, wellFormedEntries } from "./records.js";
 import { arrangeRegions, type RegionFinder } from "./regions.js";
 import { isClaim, outermostAbsent } from "./supports.js";
 
@@ -21,7 +22,7 @@ export function findOverlaps(records: Records): ReadonlyMap<Region, Overlaps> {
       const source = records.find("Source", anchor.source);
       if (!source || "words" in anchor || !liesWithin(anchor, source.value)) continue;
       if (!supportsClaims(entry.value, anchor)) continue;
-      const region = finders.get(anchor.source)?.(anchor, supportsDatesOnly(entry, anchor));
+      const region = finders.get(anchor.source)?.(anchor, supportsDatesOnly(records, entry, anchor));
       if (!region) continue;
       const known = overlaps.get(region) ?? { source, places: [] };
       known.places.push({ entry, pointer: `/evidence/${index}` });
@@ -45,9 +46,9 @@ function liesWithin({ start, end }: Anchor, { text }: Source): boolean {
 }
 
 /** Whether an anchor names what it supports, and that is dates and the notes on them. */
-function supportsDatesOnly(entry: Entry, { supports }: Anchor): boolean {
+function supportsDatesOnly(records: Records, entry: Entry, { supports }: Anchor): boolean {
   if (!supports) return false;
-  const dates = new Set(datesOf(entry).map(({ pointer }) => pointer));
+  const dates = new Set(datesOf(records, entry).map(({ pointer }) => pointer));
   return supports.every((support) => dates.has(support) || meet(support, "/dateNotes"));
 }
 

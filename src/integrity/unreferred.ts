@@ -1,6 +1,7 @@
 import type { DemarcheRecord } from "../../generated/guards.js";
 import type { Entry } from "../finding.js";
-import { idOf, type Records, referencesOf } from "./records.js";
+import { referencesOf } from "./located.js";
+import { idOf, type Records } from "./records.js";
 import { absentClaims } from "./supports.js";
 
 /** Three rules ask the same of the same records, and the answer takes a walk through all of them. */
@@ -24,7 +25,7 @@ function collectReferred(records: Records): ReadonlySet<string> | "unknown" {
   for (const entry of records.entries) {
     if (!isWhole(records, entry)) return "unknown";
     const own = idOf(entry);
-    for (const { value } of referencesOf(entry)) {
+    for (const { value } of referencesOf(records, entry)) {
       if (isDangling(records, value)) return "unknown";
       if (value !== own) referred.add(value);
     }

@@ -1,6 +1,6 @@
-import { recordValidators } from "../../generated/guards.js";
 import type { Claims } from "../evidence/claims.js";
 import type { Finding } from "../finding.js";
+import { recordTypesOf } from "../integrity/records.js";
 import type { Disclosure, NotJudged, Report } from "./report.js";
 
 /** What a report is made from. */
@@ -30,7 +30,7 @@ export function summarize({ findings, claims, notJudged, disclosure }: Outcome):
 }
 
 function countByType(claims: Claims): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = Object.fromEntries(Object.keys(recordValidators).map((type) => [type, 0]));
+  const counts: Record<string, number> = Object.fromEntries(recordTypesOf(claims.records).map((type) => [type, 0]));
   for (const { value } of claims.records.entries) {
     const { type } = (value ?? {}) as { readonly type?: unknown };
     if (typeof type === "string" && Object.hasOwn(counts, type)) counts[type] = (counts[type] ?? 0) + 1;

@@ -18,15 +18,20 @@ export interface Registry {
 
 /**
  * Names every type that a set of schemas declares. The root of a file is a type unless the file only holds `$defs`;
- * each entry of `$defs` is one. Two types of one name are an error, never `Foo1`.
+ * each entry of `$defs` is one. Two types of one name are an error, never `Foo1`. Where names do not become types, `nameOf`
+ * can give others.
  */
-export function registerSchemas(files: readonly SchemaFile[]): Registry {
+export function registerSchemas(
+  files: readonly SchemaFile[],
+  nameOf: (place: Omit<Declaration, "name" | "node">) => string | undefined = () => undefined,
+): Registry {
   const byUri = new Map<string, Declaration>();
   const byName = new Map<string, Declaration>();
   const bases = new Map(files.map((file) => [file.name, baseUri(file)]));
 
   for (const file of files) {
-    for (const declaration of declarationsOf(file)) {
+    for (const named of declarationsOf(file)) {
+      const declaration = { ...named, name: nameOf(named) ?? named.name };
       const other = byName.get(declaration.name);
       if (other) {
         throw new SchemaFault(

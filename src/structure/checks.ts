@@ -13,6 +13,7 @@ export const unknownType: Check = structureCheck("unknown-type", {
   messages: {
     unknown: "{value} is no record type; there are {known}.",
     near: '{value} is no record type. Did you mean "{nearest}"?',
+    own: "The schema of {value} is not at hand; --schema <folder> gives it. Without it there are {known}.",
     missing: "The record has no `type`; there are {known}.",
     guessed: 'The record has no `type`; going by its id it is a "{nearest}".',
   },

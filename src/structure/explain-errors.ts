@@ -21,7 +21,9 @@ export function explainErrors(errors: readonly SchemaError[], entry: Entry): rea
   const conditions = new Map(
     errors.filter(({ keyword }) => keyword === "if").map((error) => [error.instancePath, error]),
   );
-  const causes = withoutBelowWrongType(errors.filter(({ keyword }) => !wrappers.has(keyword)));
+  const within = errors.filter(({ keyword }) => !wrappers.has(keyword));
+  // Where all within it is right, the wrapper itself is the cause: more than one branch of `oneOf` fits.
+  const causes = withoutBelowWrongType(within.length > 0 ? within : errors);
   const statements: Statement[] = [];
   for (const group of groupByPlace(causes)) {
     const names = group.filter(({ keyword }) => keyword === "additionalProperties");

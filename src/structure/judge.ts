@@ -6,24 +6,50 @@
 import { recordValidators } from "../../generated/guards.js";
 import { validateDataset } from "../../generated/validators.js";
 import type { Check, Entry, Problem } from "../finding.js";
+import { formatPointer } from "../read/pointer.js";
 import { checkByKeyword, unknownType } from "./checks.js";
 import { explainErrors } from "./explain-errors.js";
 import { isNearMiss, nearest } from "./nearest.js";
-import type { StandaloneValidator } from "./runtime.js";
+import { hasNamespace, type OwnSchemas } from "./own-schemas.js";
+import type { SchemaError, StandaloneValidator } from "./runtime.js";
 import { clip, jsonTypeOf, list } from "./words.js";
 
 /** What is wrong with the structure of a record; nothing if it is well-formed. */
-export function judgeRecord(entry: Entry): readonly Problem[] {
+export function judgeRecord(entry: Entry, own?: OwnSchemas): readonly Problem[] {
   const { value } = entry;
   if (!isObject(value)) return [notAnObject(entry)];
   const type = Object.hasOwn(value, "type") ? value["type"] : undefined;
-  const validator = typeof type === "string" && Object.hasOwn(recordValidators, type) ? validators[type] : undefined;
-  if (!validator) return [typeProblem(entry, value, type)];
-  const problems = judgeBy(validator, entry);
+  const validator = typeof type === "string" ? validatorOf(type, own) : undefined;
+  if (!validator) return [typeProblem(entry, value, type, own)];
+  const problems = explainErrors([...errorsBy(validator, value), ...errorsInExtensions(value, own)], entry);
   const meant = problems.length > 0 ? typeThatIdSays(value) : undefined;
   return meant !== undefined && meant !== type && isRightButForType(meant, entry)
     ? [typeMismatch(entry, meant)]
     : problems;
+}
+
+function validatorOf(type: string, own: OwnSchemas | undefined): StandaloneValidator | undefined {
+  return Object.hasOwn(recordValidators, type) ? validators[type] : own?.recordValidators.get(type);
+}
+
+/** What the schemas of extensions say, each of the value under its key. */
+function errorsInExtensions(
+  { extensions }: Readonly<Record<string, unknown>>,
+  own: OwnSchemas | undefined,
+): SchemaError[] {
+  if (!own || !isObject(extensions)) return [];
+  return [...own.extensionValidators].flatMap(([key, validator]) => {
+    if (!Object.hasOwn(extensions, key)) return [];
+    const within = formatPointer(["extensions", key]);
+    return errorsBy(validator, extensions[key]).map((error) => ({
+      ...error,
+      instancePath: within + error.instancePath,
+    }));
+  });
+}
+
+function errorsBy(validator: StandaloneValidator, value: unknown): readonly SchemaError[] {
+  return validator(value) ? [] : (validator.errors ?? []);
 }
 
 /** The same for a dataset's manifest. */
@@ -58,7 +84,7 @@ const validators: Readonly<Record<string, StandaloneValidator>> = recordValidato
 const knownTypes = Object.keys(recordValidators);
 
 function judgeBy(validator: StandaloneValidator, entry: Entry): readonly Problem[] {
-  return validator(entry.value) ? [] : explainErrors(validator.errors ?? [], entry);
+  return explainErrors(errorsBy(validator, entry.value), entry);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -76,15 +102,22 @@ function notAnObject(entry: Entry): Problem {
   };
 }
 
-function typeProblem(entry: Entry, record: Readonly<Record<string, unknown>>, type: unknown): Problem {
-  const known = list(knownTypes);
+function typeProblem(
+  entry: Entry,
+  record: Readonly<Record<string, unknown>>,
+  type: unknown,
+  own?: OwnSchemas,
+): Problem {
+  const types = [...knownTypes, ...(own?.recordValidators.keys() ?? [])];
+  const known = list(types);
   if (type === undefined) {
     const guess = typeThatIdSays(record);
     const data = guess ? { nearest: guess, known } : { known };
     return { check: unknownType, entry, pointer: "", message: guess ? "guessed" : "missing", data };
   }
-  const near = typeof type === "string" ? nearest(type, knownTypes) : undefined;
+  const near = typeof type === "string" ? nearest(type, types) : undefined;
   const isNear = near !== undefined && isNearMiss(String(type), near);
   const data = { value: clip(type), known, ...(isNear && { nearest: near }) };
-  return { check: unknownType, entry, pointer: "/type", message: isNear ? "near" : "unknown", data };
+  const isOwn = typeof type === "string" && hasNamespace(type);
+  return { check: unknownType, entry, pointer: "/type", message: isNear ? "near" : isOwn ? "own" : "unknown", data };
 }

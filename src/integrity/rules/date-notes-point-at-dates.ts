@@ -1,5 +1,6 @@
 import type { DemarcheRecord } from "../../../generated/guards.js";
-import { datesOf, wellFormedEntries } from "../records.js";
+import { datesOf } from "../located.js";
+import { wellFormedEntries } from "../records.js";
 import type { IntegrityRule } from "../rule.js";
 import { absentClaims, outermostAbsent } from "../supports.js";
 
@@ -35,7 +36,7 @@ export const dateNotesPointAtDates: IntegrityRule = {
     for (const entry of wellFormedEntries(records)) {
       const { dateNotes } = entry.value;
       if (!dateNotes) continue;
-      const dates = new Set(datesOf(entry).map(({ pointer }) => pointer));
+      const dates = new Set(datesOf(records, entry).map(({ pointer }) => pointer));
       const firstNotes = new Map<string, string>();
       for (const [index, { pointer: target }] of dateNotes.entries()) {
         const pointer = `/dateNotes/${index}/pointer`;

@@ -1,6 +1,7 @@
 import type { Entry } from "../../finding.js";
 import { faultOf } from "../dates.js";
-import { datesOf, datesOfManifest, type Located, type Records } from "../records.js";
+import { datesOf, datesOfManifest, type Located } from "../located.js";
+import type { Records } from "../records.js";
 import type { IntegrityRule, Violation } from "../rule.js";
 
 export const datesAreInTheCalendar: IntegrityRule = {
@@ -18,9 +19,9 @@ export const datesAreInTheCalendar: IntegrityRule = {
     mended: [{ type: "Quote", id: "quote:voss-abc", said: "2031-02-28" }],
   },
   *check(records) {
-    for (const entry of records.entries) yield* findFaults(records, entry, datesOf(entry));
+    for (const entry of records.entries) yield* findFaults(records, entry, datesOf(records, entry));
     const { manifest } = records;
-    if (manifest) yield* findFaults(records, manifest, datesOfManifest(manifest));
+    if (manifest) yield* findFaults(records, manifest, datesOfManifest(records, manifest));
   },
 };
 

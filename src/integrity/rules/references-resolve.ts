@@ -33,7 +33,7 @@ export const referencesResolve: IntegrityRule = {
       if (!isJudged(reference, records)) continue;
       const [first] = places;
       if (!first) continue;
-      const kind = reference.slice(0, reference.indexOf(":"));
+      const kind = /^[^:]+(?=:)/u.exec(reference)?.[0] ?? "record";
       const near = nearestId(reference, records);
       const data = { reference, kind, places: listPlaces(places), ...(near !== undefined && { nearest: near }) };
       yield { ...first, message: near === undefined ? "missing" : "near", data };

@@ -1,7 +1,8 @@
 import type { Actor } from "../../../generated/types/index.js";
 import type { Entry } from "../../finding.js";
 import { sourcesOf } from "../anchors.js";
-import { type Records, referencesOf, wellFormedEntries } from "../records.js";
+import { referencesOf } from "../located.js";
+import { type Records, wellFormedEntries } from "../records.js";
 import { listPlaces } from "../references.js";
 import type { IntegrityRule } from "../rule.js";
 
@@ -61,7 +62,7 @@ function mentionsOfWithheld(records: Records): ReadonlyMap<string, Mentions> {
     mentions.set(entry.value.id, { own: ownMention(records, entry), references: [] });
   }
   for (const entry of mentions.size > 0 ? wellFormedEntries(records) : []) {
-    for (const { pointer, value } of referencesOf(entry, ["ActorId", "RecordId"])) {
+    for (const { pointer, value } of referencesOf(records, entry, ["ActorId", "RecordId"])) {
       const mention = mentions.get(value);
       if (!mention) continue;
       const sources = sourcesOf(entry.value, [pointer]).filter((source) => records.isDefined(source));
