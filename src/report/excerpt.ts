@@ -8,8 +8,9 @@ export interface Excerpt {
   readonly after: string;
 }
 
-/** How much of what stands before a place is shown at most, in columns. */
+/** How much of what stands before a place is shown, in columns: less where the place itself needs the room. */
 const mostBefore = 36;
+const leastBefore = 8;
 
 /**
  * Cuts the part of a line around a place that fits into so many columns, made safe to show by `show`. Of a line of any
@@ -17,7 +18,8 @@ const mostBefore = 36;
  */
 export function cutExcerpt({ text, start, end }: Frame, columns: number, show: (text: string) => string): Excerpt {
   const line = text.endsWith("\r") ? text.slice(0, -1) : text;
-  const before = cutBefore(line, start, { columns: Math.min(mostBefore, Math.floor(columns / 2)), show });
+  const left = columns - 1 - widthOf(cutAfter(line.slice(start, end), { columns, show }));
+  const before = cutBefore(line, start, { columns: Math.min(Math.max(left, leastBefore), mostBefore), show });
   const room = columns - widthOf(before);
   const marked = cutAfter(line.slice(start, end), { columns: room, show });
   const after = cutAfter(line.slice(end), { columns: room - widthOf(marked), show });

@@ -7,9 +7,9 @@ const longestMessage = 1000;
 const longestName = 200;
 const longestPath = 1000;
 
-/** A finding's message, safe to show and of bounded length. */
-export function shownMessage({ message }: Finding): string {
-  return printable(shorten(message, longestMessage));
+/** A finding's message, safe to show and of bounded length; its code if it says nothing, which no service accepts. */
+export function shownMessage({ code, message }: Finding): string {
+  return message.trim() === "" ? code : printable(shorten(message, longestMessage));
 }
 
 /** What a finding is about, as far as there is any: the record's id and the place in the record. */

@@ -34,7 +34,9 @@ function formatFinding({ finding, frame }: LocatedFinding, style: Style): readon
   const { color, columns } = style;
   return [
     ...formatHeading(finding, style),
-    ...joinIfFits(shownSubject(finding), columns - 2).map((text) => `  ${color.dim(text)}`),
+    ...joinIfFits(shownSubject(finding), columns - 2)
+      .flatMap((text) => wrap(text, columns - 2))
+      .map((text) => `  ${color.dim(text)}`),
     ...wrap(shownMessage(finding), columns - 2).map((text) => `  ${text}`),
     ...(frame && line !== null ? ["", ...formatFrame(frame, line, style)] : []),
     `  ${color.dim(`help: demarche explain ${code}`)}`,
