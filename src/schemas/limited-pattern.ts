@@ -50,14 +50,17 @@ function runLimited(run: () => boolean): boolean | undefined {
 }
 
 /**
- * Whether a pattern is certain to need no more steps than a small multiple of the text's length: it is bound to the
- * beginning, and repeats one class or character, once. Everything else is taken to be slow, though most is not.
+ * Whether a pattern is certain to need no more steps than a multiple of the text's length that a person would not notice:
+ * nothing in it is repeated without end, or one class or character is, once, and all of it is bound to the beginning.
+ * Everything else is taken to be slow, though most is not.
  */
 export function takesLinearTime(source: string): boolean {
   const bare = source.replaceAll(/\\[pP]\{[^}]*\}|\\u\{[^}]*\}|\\./gsu, "a").replaceAll(/\[[^\]]*\]/gu, "a");
   const repetitions = bare.match(/[*+?]|\{[0-9,]+\}/gu) ?? [];
-  const isOptionalPart = (sign: string): boolean => sign === "?";
-  const variable = repetitions.filter((sign) => !isOptionalPart(sign) && !/^\{[0-9]{1,3}\}$/u.test(sign));
-  const repeatsGroup = /\)[*+{]/u.test(bare);
-  return bare.startsWith("^") && !repeatsGroup && variable.length <= 1 && repetitions.length <= 4;
+  const endless = repetitions.filter((sign) => sign !== "?" && !/^\{[0-9]{1,3}\}$/u.test(sign));
+  if (repetitions.length > mostRepetitions || /\)[*+{]/u.test(bare)) return false;
+  return endless.length === 0 || (endless.length === 1 && bare.startsWith("^") && !bare.includes("|"));
 }
+
+/** Each optional part can double the ways to match. */
+const mostRepetitions = 4;
