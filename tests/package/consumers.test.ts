@@ -1,4 +1,4 @@
-import { cp, readdir, rm, writeFile } from "node:fs/promises";
+import { cp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { attempt, makeFolder, packProject, project, run, sizeOf } from "./packed.js";
@@ -84,6 +84,54 @@ describe("installed in an empty project", () => {
     const path = "node_modules/demarche/data/geneva-security-talks";
     const { stdout } = await run(command, ["validate", path, "--reporter", "json"], consumer);
     expect(JSON.parse(stdout)).toMatchObject({ valid: true, counts: { errors: 0, byType: { Quote: 12, Source: 1 } } });
+  });
+
+  describe("a project that builds on the dataset of the package, with records of its own", () => {
+    const sample = join(consumer, "sample-project");
+    const command = join(consumer, "node_modules/.bin/demarche");
+
+    test("validates by its settings alone", async () => {
+      const { stdout, stderr } = await run(command, ["validate", "--reporter", "json"], sample);
+      expect(stderr).toBe("");
+      expect(JSON.parse(stdout)).toMatchObject({
+        valid: true,
+        counts: {
+          ...{ records: 7, byType: { Quote: 1, "org.example/Vote": 2 }, anchors: { total: 8, checked: 8 } },
+          ...{ errors: 0, warnings: 0 },
+        },
+      });
+    });
+
+    test.each<[string, string, string, string, readonly string[]]>([
+      ["the import's version", "data/dataset.json", "^1.0.0", "^2.0.0", ["integrity/imports-fit"]],
+      [
+        "a reference into the import",
+        "data/votes.ndjson",
+        "demand:inf",
+        "demand:imf",
+        ["integrity/references-resolve"],
+      ],
+      ["a value of a type of its own", "data/votes.ndjson", "adopted", "adoptd", ["structure/enum"]],
+      ["a value of an extension", "data/quotes.ndjson", '"calm"', '"clam"', ["structure/enum"]],
+      [
+        "a word of a quote",
+        "data/quotes.ndjson",
+        '"text":"We have',
+        '"text":"I have',
+        ["evidence/text-equals-anchors"],
+      ],
+      ["its source's text", "texts/island-radio-2031-05-06.txt", "April", "March", ["evidence/source-text-agrees"]],
+    ])("says so when %s is changed", async (_, path, from, to, codes) => {
+      const changed = await makeFolder();
+      await cp(sample, changed, { recursive: true });
+      await symlink(join(consumer, "node_modules"), join(changed, "node_modules"));
+      const text = await readFile(join(changed, path), "utf8");
+      await writeFile(join(changed, path), text.replace(from, to));
+      const { code, stdout } = await attempt(command, ["validate", "--reporter", "json"], changed);
+      await rm(changed, { recursive: true, force: true });
+      const { findings } = JSON.parse(stdout) as { readonly findings: readonly { readonly code: string }[] };
+      expect({ code, codes: findings.map((finding) => finding.code) }).toEqual({ code: 1, codes });
+    });
   });
 
   test("what `exports` does not name cannot be loaded", async () => {
