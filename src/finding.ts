@@ -1,13 +1,13 @@
 /**
- * The shape of what a check says, from the check to the report. Imports nothing, so that every stage may import it.
+ * The shape of what a check says, from the check to the report. Imports no stage, so that every stage may import it.
  * A finding is data; English stands only in the templates of a check, colour only in the reporters.
  */
+import type { Code } from "../generated/codes.js";
 
 /** How much a finding weighs: an error makes the data invalid, a warning asks somebody to look. */
 export type Severity = "error" | "warning";
 
-/** The permanent name of a check: the question that it belongs to, and what it is about. */
-export type Code = `${"read" | "structure" | "integrity" | "evidence"}/${string}`;
+export type { Code };
 
 /** What a check is, whatever the data: its code, its weight, its explanation and the templates of its messages. */
 export interface Check {

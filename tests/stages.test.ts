@@ -37,8 +37,8 @@ describe.each(stages)("the stage %s", (stage) => {
   });
 });
 
-test("the shape of a finding imports nothing", () => {
-  expect(imports.filter(({ from }) => from === "src/finding.ts")).toEqual([]);
+test("the shape of a finding imports nothing but what is generated", () => {
+  expect(importsFrom(["src/finding.ts"], ["generated/"])).toEqual([]);
 });
 
 test("only the way in from Node and the commands reach for files", () => {
@@ -56,7 +56,10 @@ test("only the journey's timetable, the ways in and the commands know more than 
 test("no other part knows codegen, which is not published, or the commands", () => {
   const others = imports.filter(({ from }) => !isIn(from, ["src/codegen/", "src/cli/"]));
   expect(others.filter(({ to }) => isIn(to, ["src/codegen/", "src/cli/"])).map(show)).toEqual([]);
-  expect(importsFrom(["src/codegen/"], ["src/codegen/", "src/schemas/"])).toEqual([]);
+  const allowed = ["src/codegen/", "src/schemas/"];
+  // The written reference is generated from the checks themselves.
+  const reference = ["src/codegen/main.ts → src/report/codes.ts", "src/codegen/main.ts → src/report/explain.ts"];
+  expect(importsFrom(["src/codegen/"], allowed)).toEqual(reference);
 });
 
 test("Node is used only where files, commands and codegen are", () => {

@@ -5,6 +5,7 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 import { generate } from "../../src/codegen/generate.js";
 import { readDatasets, readSchemas } from "../../src/codegen/read-inputs.js";
+import { codesModule } from "../../src/report/codes.js";
 import { referencePage } from "../../src/report/explain.js";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
@@ -12,7 +13,11 @@ const schemas = await readSchemas(`${project}/schemas/v1`);
 const datasets = await readDatasets(`${project}/data`);
 
 test("what stands in generated/ is what the schemas and the data give, byte for byte; if not, run `npm run generate`", async () => {
-  const fresh = new Map([...(await generate(schemas, datasets)), ["checks.md", referencePage()] as const]);
+  const fresh = new Map([
+    ...(await generate(schemas, datasets)),
+    ["checks.md", referencePage()] as const,
+    ["codes.ts", codesModule()] as const,
+  ]);
   expect([...fresh.keys()].sort()).toEqual(await filesIn("generated"));
   for (const [path, text] of fresh) {
     const committed = await readFile(`${project}/generated/${path}`, "utf8");
