@@ -13,19 +13,21 @@ interface Flags {
 }
 
 const examples = `
-In canonical form the keys of a record stand in the order of its schema, each record has a line, and a file ends with
-a line end; dataset.json is indented. No value changes, and numbers stay as they are spelt.
+In canonical form the keys of a record stand in the order of its schema, each
+record has a line, and a file ends with a line end; dataset.json is indented.
+No value changes, and numbers stay as they are spelt.
 
 Examples:
   demarche format data/my-dataset
-      dataset.json and the files that it names, or the *.json and *.ndjson files of a folder
+      dataset.json and the files that it names; of another folder, *.json and
+      *.ndjson
   demarche format --check data/my-dataset
-      writes nothing and lists the files that are not in canonical form, for CI
+      writes nothing and lists the files that would change, for CI
   extract-quotes | demarche format - > quotes.ndjson
       standard input to standard output
 
-Exit codes: 0 done, or nothing to do; 1 with --check: files would change, or a file cannot be formatted as it is (then
-nothing is written); 2 could not run.`;
+Exit codes: 0 done, or nothing to do; 1 files would change (--check), or a file
+cannot be formatted as it is, and then none is written; 2 could not run.`;
 
 /** The command `demarche format`. */
 export function formatCommand(): Command {

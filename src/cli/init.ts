@@ -7,11 +7,12 @@ import { mistakes } from "./starter/mistakes.js";
 import { version } from "./version.js";
 
 const examples = `
-The folder must be absent or empty (a .git may be there); nothing is ever written over. What it holds is invented.
+The folder must be absent or empty (a .git may be there); nothing is ever
+written over. What it holds is invented.
 
 Examples:
   demarche init ferry-talks
-      a dataset of one article, with a workflow for GitHub and settings for Visual Studio Code
+      a dataset of one article, a workflow for GitHub, settings for VS Code
   demarche init
       the same in the current folder
 
@@ -27,7 +28,7 @@ export function initCommand(): Command {
 }
 
 async function runInit(folder = "."): Promise<void> {
-  const files = makeStarter(readPackageFolder("starter"), readPackageFolder("schemas/v1"), version);
+  const files = makeStarter(readPackageFolder("src/cli/starter/files"), readPackageFolder("schemas/v1"), version);
   await writeNewFolder(folder, files);
   process.stdout.write(nextSteps(folder, files));
 }
@@ -35,17 +36,18 @@ async function runInit(folder = "."): Promise<void> {
 function nextSteps(folder: string, files: Files): string {
   const width = Math.max(...mistakes.map(({ change }) => change.length));
   return [
-    `Made ${files.size} files in ${printable(JSON.stringify(folder))}: an invented article and what it says, as records. Next:\n`,
+    `Made ${files.size} files in ${printable(JSON.stringify(folder))}: an invented article and its records. Next:\n`,
     ...(folder === "." ? [] : [`  cd ${printable(quoteForShell(folder))}`]),
     "  npx demarche validate . --sources texts --require-sources\n",
-    "answers three questions with yes. To see one answered with no, change one word and run that again:\n",
+    "answers three questions with yes. To see one answered with no, change one word",
+    "and run that again:\n",
     ...mistakes.map(
       ({ question, file, change, to }) =>
         `  ${question.padEnd(12)}  in ${file.padEnd(16)}  ${change.padEnd(width)}  →  ${to}`,
     ),
     "",
-    "README.md says what each file is. As a repository on GitHub, .github/workflows/demarche.yml asks the same for every",
-    "push: commit the folder and push it.",
+    "README.md says what each file is. Commit the folder and push it to GitHub, as a",
+    "repository of its own: .github/workflows/demarche.yml asks the same there.",
     "",
   ].join("\n");
 }

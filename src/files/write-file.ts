@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { rmSync } from "node:fs";
 import { chmod, lstat, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { InputError } from "./input-error.js";
@@ -24,6 +25,7 @@ export async function rewriteFile(path: string, content: Content): Promise<void>
 
 async function writeBeside(path: string, content: Content, mode?: number): Promise<void> {
   const beside = join(dirname(path), `.${randomUUID()}.tmp`);
+  const forget = removeOnSignal(beside);
   try {
     await writeFile(beside, content, { flag: "wx" });
     if (mode !== undefined) await chmod(beside, mode);
@@ -31,8 +33,26 @@ async function writeBeside(path: string, content: Content, mode?: number): Promi
   } catch (error) {
     await rm(beside, { force: true });
     throw asWriteError(path, error);
+  } finally {
+    forget();
   }
 }
+
+/** Somebody who stops the process wants no half of a file left; the signal then ends it as it would have. */
+function removeOnSignal(path: string): () => void {
+  const stop = (signal: NodeJS.Signals): void => {
+    forget();
+    rmSync(path, { force: true });
+    process.kill(process.pid, signal);
+  };
+  const forget = (): void => {
+    for (const signal of stopping) process.off(signal, stop);
+  };
+  for (const signal of stopping) process.on(signal, stop);
+  return forget;
+}
+
+const stopping = ["SIGINT", "SIGTERM"] as const;
 
 function asWriteError(path: string, error: unknown): InputError {
   if (error instanceof InputError) return error;

@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -34,6 +36,7 @@ function backwards(value: unknown): unknown {
   );
 }
 
+const main = fileURLToPath(new URL("../../dist/src/cli/main.js", import.meta.url));
 const harbour = harbourLines();
 const reversed = Object.values(harbourRecords()).map(backwards);
 
@@ -236,6 +239,21 @@ describe("demarche format", () => {
     });
     expect(demarche(["format", "-", "--check"], { input })).toMatchObject({ status: 1, stdout: "<stdin>\n" });
     expect(demarche(["format", "-"], { input: '{"a":1,"a":1}' })).toMatchObject({ status: 1, stdout: "" });
+  });
+
+  test("stopped while it writes leaves the file as it was, and nothing beside it", async () => {
+    const path = await folder({
+      "a.ndjson": '{"b": 1, "text": "a harbour, a ferry and a long night"}\n'.repeat(300_000),
+    });
+    const before = statSync(join(path, "a.ndjson")).mtimeMs;
+    const running = spawn(process.execPath, [main, "format", path]);
+    while (readdirSync(path).length === 1 && running.exitCode === null)
+      await new Promise((wake) => setTimeout(wake, 5));
+    running.kill("SIGTERM");
+    const [, signal] = await once(running, "exit");
+    expect(signal).toBe("SIGTERM");
+    expect(readdirSync(path)).toEqual(["a.ndjson"]);
+    expect(statSync(join(path, "a.ndjson")).mtimeMs).toBe(before);
   });
 
   test("does not write through a link", async () => {
