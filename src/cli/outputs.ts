@@ -1,6 +1,8 @@
+import { Readable } from "node:stream";
 import { InvalidArgumentError } from "commander";
 import { replaceFile } from "../files/write-file.js";
 import type { Finding } from "../finding.js";
+import { inBlocks } from "../report/blocks.js";
 import type { LocatedFinding } from "../report/describe.js";
 import type { Report } from "../report/report.js";
 import type { Reporter } from "../report/reporter.js";
@@ -57,8 +59,9 @@ export class Outputs {
   async end(report: Report): Promise<void> {
     const limit = new CodeLimit(this.#limit.most);
     const shown = { ...report, findings: report.findings.filter((finding) => limit.takes(finding)) };
-    for (const { reporter, write } of this.#outputs) write(reporter.end(shown));
-    for (const { file, written } of this.#outputs) if (file !== undefined) await replaceFile(file, written.join(""));
+    for (const { reporter, write } of this.#outputs) for (const part of reporter.end(shown)) write(part);
+    for (const { file, written } of this.#outputs)
+      if (file !== undefined) await replaceFile(file, Readable.from(inBlocks(written)));
     if (limit.hidden.size > 0)
       process.stderr.write(`demarche: not shown (--max-findings ${limit.most}): ${limit.describe()}\n`);
   }

@@ -6,8 +6,8 @@ import type { Report } from "./report.js";
 export interface Reporter {
   /** The text for one finding as soon as it is known; a form that must see them all first has none. */
   finding?(located: LocatedFinding): string;
-  /** The text that ends the output. */
-  end(report: Report): string;
+  /** The text that ends the output, in parts: whole, it may be longer than a string can be. */
+  end(report: Report): Generator<string>;
 }
 
 /** What a reporter knows of where its text goes. */

@@ -79,7 +79,7 @@ function anchorsMark(report: Report, color: Colors): string {
 function typeLines({ counts }: Report, color: Colors): readonly string[] {
   return Object.entries(counts.byType)
     .filter(([, count]) => count > 0)
-    .map(([type, count]) => `${" ".repeat(indent)}${color.dim(String(count).padStart(6))} ${type}`);
+    .map(([type, count]) => `${" ".repeat(indent)}${color.dim(String(count).padStart(6))} ${shown(type)}`);
 }
 
 function shown(text: string): string {

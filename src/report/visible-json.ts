@@ -11,3 +11,15 @@ export function visibleJson(value: unknown, indent?: number): string {
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }
+
+/** The same of a list, in parts, so that it can be of any length; `depth` is how deep it stands in its document. */
+export function* visibleJsonList(items: Iterable<unknown>, depth: number): Generator<string> {
+  const outer = `\n${"  ".repeat(depth)}`;
+  const inner = `${outer}  `;
+  let isEmpty = true;
+  for (const item of items) {
+    yield (isEmpty ? "[" : ",") + inner + visibleJson(item, 2).replaceAll("\n", inner);
+    isEmpty = false;
+  }
+  yield isEmpty ? "[]" : `${outer}]`;
+}

@@ -32,8 +32,8 @@ export const attacks: readonly string[] = [
   "../../etc/passwd",
   "C:\\Windows\\x",
   `1 MB ${"x".repeat(2 ** 20)}`,
-  `1 MB ${"界".repeat(2 ** 20)}`,
-  `1 MB ${"w ".repeat(2 ** 19)}`,
+  `wide ${"界".repeat(2 ** 17)}`,
+  `words ${"w ".repeat(2 ** 16)}`,
 ];
 
 /** An attack on everything that a file's name is put into. */

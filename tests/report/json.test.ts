@@ -1,6 +1,8 @@
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
-import { judgedRuns, render, runOf } from "./runs.js";
+import { catalogue } from "../../src/report/catalogue.js";
+import { reporters } from "../../src/report/reporters/index.js";
+import { inventFinding, judgedRuns, render, runOf } from "./runs.js";
 
 const runs = await judgedRuns();
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
@@ -43,10 +45,23 @@ const isSummary = ajv.compile(closed({ summary: closed(summary) }));
 
 describe("json", () => {
   test.each([...runs, runOf("nothing", [])])("is one object of the documented shape for $name", (run) => {
-    const report: unknown = JSON.parse(render("json", run));
+    const text = render("json", run);
+    const report: unknown = JSON.parse(text);
     isReport(report);
     expect(isReport.errors ?? []).toEqual([]);
     expect(JSON.stringify(report) === JSON.stringify(run.report)).toBe(true);
+    // But for escapes that JSON does not need.
+    expect(text === `${JSON.stringify(report, null, 2)}\n` || /\\u/.test(text)).toBe(true);
+  });
+
+  test("can be longer than a string", () => {
+    const one = inventFinding(catalogue[0] as (typeof catalogue)[number], { data: { value: "x".repeat(2 ** 20) } });
+    const { report } = runOf("long", Array(600).fill(one));
+    let length = 0;
+    for (const part of reporters["json"]?.({ subject: "", colors: false, columns: 100 }).end(report) ?? []) {
+      length += part.length;
+    }
+    expect(length).toBeGreaterThan(2 ** 29);
   });
 });
 

@@ -26,7 +26,7 @@ export function render(name: string, { located, report }: Run, context: Partial<
   if (!create) throw new Error(`there is no reporter ${name}`);
   const reporter = create({ subject: "data", colors: false, columns: 100, version: "1.2.3", ...context });
   const { finding = () => "" } = reporter;
-  return located.map((one) => finding(one)).join("") + reporter.end(report);
+  return located.map((one) => finding(one)).join("") + [...reporter.end(report)].join("");
 }
 
 /** The runs that every form is judged on. */

@@ -1,4 +1,5 @@
 import type { Finding } from "../../finding.js";
+import { inBlocks } from "../blocks.js";
 import { shownPlace, shownWithSubject } from "../finding-text.js";
 import { type Folders, pathInRepository } from "../path-in-repository.js";
 import { printable } from "../printable.js";
@@ -12,14 +13,15 @@ const mostAnnotations = 10;
 /** Commands to the runner of GitHub Actions, which shows them in the pull request: errors first, then the totals. */
 export function githubReporter({ folders }: ReporterContext): Reporter {
   return {
-    end(report) {
-      const { findings } = report;
-      const errors = findings.filter(({ severity }) => severity === "error");
-      const warnings = findings.filter(({ severity }) => severity === "warning");
-      const commands = [...errors, ...warnings].map((finding) => annotate(finding, folders));
-      return [...commands, announceTotals(report)].map((command) => `${command}\n`).join("");
-    },
+    end: (report) => inBlocks(listCommands(report, folders)),
   };
+}
+
+function* listCommands(report: Report, folders: Folders | undefined): Generator<string> {
+  for (const wanted of ["error", "warning"]) {
+    for (const finding of report.findings) if (finding.severity === wanted) yield annotate(finding, folders);
+  }
+  yield announceTotals(report);
 }
 
 /** The runner takes file and line out of what it logs, so they stand in the text again. */
@@ -35,7 +37,7 @@ function announceTotals(report: Report): string {
   const { errors, warnings } = report.counts;
   const totals = `${report.valid ? "Valid" : "Not valid"}: ${countedFindings(report)} in ${countedRecords(report)}.`;
   const isCut = errors > mostAnnotations || warnings > mostAnnotations;
-  const hint = ` GitHub shows ${mostAnnotations} errors and ${mostAnnotations} warnings of a step; its log has all.`;
+  const hint = ` GitHub shows ${mostAnnotations} errors and ${mostAnnotations} warnings of a step, its log more.`;
   return command("notice", { title: "Demarche" }, isCut ? totals + hint : totals);
 }
 
@@ -44,7 +46,7 @@ type Properties = Readonly<Record<string, string | number | null>>;
 function command(name: string, properties: Properties, text: string): string {
   const given = Object.entries(properties).filter(([, value]) => value !== null);
   const list = given.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(",");
-  return printable(`::${name} ${list}::${escapeText(text)}`);
+  return `${printable(`::${name} ${list}::${escapeText(text)}`)}\n`;
 }
 
 /** As the runner's own toolkit escapes (`command.ts` of `@actions/core`). */

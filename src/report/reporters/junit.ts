@@ -19,14 +19,14 @@ const mostListed = 500;
  */
 export function junitReporter({ folders }: ReporterContext): Reporter {
   return {
-    end(report) {
+    *end(report) {
       const tests = listTests(report, folders);
       const suites = stages.map((stage) => formatSuite(stage, tests));
       const lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         element("testsuites", { name: "demarche", ...countTests(tests) }, suites),
       ];
-      return `${lines.join("\n")}\n`;
+      yield `${lines.join("\n")}\n`;
     },
   };
 }

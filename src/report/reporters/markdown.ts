@@ -11,6 +11,7 @@ import {
   disclosureSentence,
   exceedsLimit,
   notJudgedSentence,
+  plural,
 } from "../sentences.js";
 import { shorten } from "../shorten.js";
 
@@ -23,12 +24,13 @@ const mostListed = 20;
 /** The report as a table in Markdown, for the summary of a job or a comment. */
 export function markdownReporter({ subject, folders }: ReporterContext): Reporter {
   return {
-    end(report) {
+    *end(report) {
       const start = formatVerdict(report, subject);
       const end = formatRest(report);
       const rows = report.findings.map((finding) => formatRow(finding, folders));
-      const shown = fitting(rows, longest - bytesOf(start + end) - 1000);
-      return [start, ...formatTable(shown, rows.length), end].join("\n");
+      const fits = fitting(rows, longest - bytesOf(start + end) - 1000);
+      const left = report.counts.errors + report.counts.warnings - fits.length;
+      yield [start, ...formatTable(fits, left), end].join("\n");
     },
   };
 }
@@ -42,10 +44,8 @@ function formatVerdict(report: Report, subject: string): string {
   ].join("\n");
 }
 
-function formatTable(rows: readonly string[], total: number): readonly string[] {
-  if (total === 0) return [];
-  const left = total - rows.length;
-  const note = `${left} more findings are left out here: a summary of more than 1 MiB would not be shown at all.`;
+function formatTable(rows: readonly string[], left: number): readonly string[] {
+  const note = `${plural(left, "more finding")} left out: GitHub shows no longer summary, or \`--max-findings\` says so.`;
   return [
     ...(rows.length > 0
       ? ["| Place | Severity | Code | Record | Message |", "|---|---|---|---|---|", ...rows, ""]

@@ -5,6 +5,8 @@ import { visibleJson } from "../visible-json.js";
 export function ndjsonReporter(): Reporter {
   return {
     finding: ({ finding }) => `${visibleJson(finding)}\n`,
-    end: ({ findings: _, ...summary }) => `${visibleJson({ summary })}\n`,
+    *end({ findings: _, ...summary }) {
+      yield `${visibleJson({ summary })}\n`;
+    },
   };
 }

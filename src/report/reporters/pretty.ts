@@ -14,10 +14,9 @@ export function prettyReporter({ subject, colors, columns }: ReporterContext): R
   const style = { color: pc.createColors(colors), columns: Math.max(columns, narrowest) };
   return {
     finding: (located) => `${formatFinding(located, style).map(withoutOrders).join("\n")}\n\n`,
-    end: (report) =>
-      `${formatVerdict(report, { subject, ...style })
-        .map(withoutOrders)
-        .join("\n")}\n`,
+    *end(report) {
+      for (const line of formatVerdict(report, { subject, ...style })) yield `${withoutOrders(line)}\n`;
+    },
   };
 }
 

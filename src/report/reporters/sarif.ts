@@ -6,7 +6,7 @@ import { type Folders, uriInRepository } from "../path-in-repository.js";
 import { printable } from "../printable.js";
 import type { Report } from "../report.js";
 import type { Reporter, ReporterContext } from "../reporter.js";
-import { countedFindings, notJudgedSentence } from "../sentences.js";
+import { countedFindings, notJudgedSentence, plural } from "../sentences.js";
 import { shorten } from "../shorten.js";
 import { visibleJson } from "../visible-json.js";
 
@@ -16,20 +16,18 @@ const mostResults = 25_000;
 /** SARIF 2.1.0 (OASIS), as GitHub's code scanning and editors read it. */
 export function sarifReporter(context: ReporterContext): Reporter {
   return {
-    end(report) {
+    *end(report) {
       const log = {
         $schema: "https://json.schemastore.org/sarif-2.1.0.json",
         version: "2.1.0",
         runs: [describeRun(report, context)],
       };
-      return `${visibleJson(log, 2)}\n`;
+      yield `${visibleJson(log, 2)}\n`;
     },
   };
 }
 
 function describeRun(report: Report, { version, folders }: ReporterContext): object {
-  const fingerprints = fingerprint(report.findings);
-  const results = report.findings.map((finding, index) => describeResult(finding, fingerprints[index] ?? "", folders));
   return {
     tool: {
       driver: {
@@ -40,26 +38,34 @@ function describeRun(report: Report, { version, folders }: ReporterContext): obj
     },
     columnKind: "unicodeCodePoints",
     invocations: [{ executionSuccessful: true, toolExecutionNotifications: listNotifications(report) }],
-    results: results.length > mostResults ? mostSevere(report.findings).map((index) => results[index]) : results,
+    results: listResults(report.findings, folders),
     properties: { valid: report.valid, counts: report.counts, disclosure: report.disclosure },
   };
 }
 
-/** The places in the list of as many findings as are accepted: errors before warnings, in the order of the list. */
-function mostSevere(findings: readonly Finding[]): readonly number[] {
+function listResults(findings: readonly Finding[], folders: Folders | undefined): readonly object[] {
+  const fingerprints = fingerprint(findings);
+  const isKept = findings.length > mostResults ? mostSevere(findings) : undefined;
+  return findings.flatMap((finding, index) =>
+    isKept && !isKept.has(index) ? [] : [describeResult(finding, fingerprints[index] ?? "", folders)],
+  );
+}
+
+/** The places in the list of as many findings as are accepted: errors before warnings. */
+function mostSevere(findings: readonly Finding[]): ReadonlySet<number> {
   const indices = [...findings.keys()];
   const withSeverity = (wanted: Finding["severity"]): readonly number[] =>
     indices.filter((index) => findings[index]?.severity === wanted);
-  return [...withSeverity("error"), ...withSeverity("warning")].slice(0, mostResults).sort((one, other) => one - other);
+  return new Set([...withSeverity("error"), ...withSeverity("warning")].slice(0, mostResults));
 }
 
 function listNotifications(report: Report): readonly object[] {
-  const { findings, notJudged } = report;
-  const left = findings.length - mostResults;
+  const { counts, findings, notJudged } = report;
+  const left = counts.errors + counts.warnings - Math.min(findings.length, mostResults);
   return [
     ...notJudged.map((item) => notify("note", `Not judged: ${notJudgedSentence(item)}`)),
     ...(left > 0
-      ? [notify("warning", `${left} findings are left out, warnings first; in all: ${countedFindings(report)}.`)]
+      ? [notify("warning", `${plural(left, "finding")} left out, warnings first; in all: ${countedFindings(report)}.`)]
       : []),
   ];
 }
