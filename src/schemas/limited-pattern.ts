@@ -12,41 +12,48 @@ export interface Pattern {
 }
 
 /**
- * A pattern of somebody else's schema. Most cannot take long; any other is stopped when it does, as a schema that
+ * Makes patterns of somebody else's schemas. Most cannot take long; any other is stopped when it does, as a schema that
  * cannot be used: a few characters can keep a nested quantifier busy for years.
  */
-export function limitPattern(source: string, place: { readonly file: string; readonly pointer: string }): Pattern {
-  const pattern = new RegExp(source, "u");
-  if (takesLinearTime(source)) return pattern;
-  const task = { text: "", run: () => pattern.test(task.text) };
-  const context = createContext({ task });
-  const script = new Script("task.run()");
-  let spent = 0;
-  return {
-    test(text) {
-      task.text = text;
-      const start = performance.now();
-      const matches = runLimited(() => script.runInContext(context, { timeout: longestTest }));
-      const took = performance.now() - start;
-      if (took > moment) spent += took;
-      if (matches === undefined || spent > longestInAll) {
-        throw new SchemaFault(
-          `the pattern ${JSON.stringify(source)} takes too long; without nested repetition it would not`,
-          place,
-        );
-      }
-      return matches;
-    },
+export function patternMaker(): (source: string, place: SchemaPlace) => Pattern {
+  const runLimited = limitedRunner();
+  return (source, place) => {
+    const pattern = new RegExp(source, "u");
+    if (takesLinearTime(source)) return pattern;
+    let spent = 0;
+    return {
+      test(text) {
+        const start = performance.now();
+        const matches = runLimited(() => pattern.test(text));
+        const took = performance.now() - start;
+        if (took > moment) spent += took;
+        if (matches !== undefined && spent <= longestInAll) return matches;
+        const shown = JSON.stringify(source);
+        throw new SchemaFault(`the pattern ${shown} takes too long; without nested repetition it would not`, place);
+      },
+    };
   };
 }
 
-function runLimited(run: () => boolean): boolean | undefined {
-  try {
-    return run();
-  } catch (error) {
-    if ((error as { readonly code?: unknown }).code === "ERR_SCRIPT_EXECUTION_TIMEOUT") return undefined;
-    throw error;
-  }
+interface SchemaPlace {
+  readonly file: string;
+  readonly pointer: string;
+}
+
+/** Runs what may take too long, and ends it then with undefined. All share one context, which takes a megabyte. */
+function limitedRunner(): (run: () => boolean) => boolean | undefined {
+  const task = { run: () => false };
+  const context = createContext({ task });
+  const script = new Script("task.run()");
+  return (run) => {
+    task.run = run;
+    try {
+      return script.runInContext(context, { timeout: longestTest });
+    } catch (error) {
+      if ((error as { readonly code?: unknown }).code === "ERR_SCRIPT_EXECUTION_TIMEOUT") return undefined;
+      throw error;
+    }
+  };
 }
 
 /**

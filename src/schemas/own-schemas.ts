@@ -7,7 +7,7 @@ import type { Ajv2020 } from "ajv/dist/2020.js";
 import type { LocationTable, OwnSchemas } from "../structure/own-schemas.js";
 import type { SchemaError, StandaloneValidator } from "../structure/runtime.js";
 import { chooseBranches } from "./branches.js";
-import { limitPattern, type Pattern } from "./limited-pattern.js";
+import { type Pattern, patternMaker } from "./limited-pattern.js";
 import { type Locations, locate, locatedTerms } from "./locations.js";
 import {
   type Purpose,
@@ -90,13 +90,14 @@ function typesOf(ours: readonly SchemaFile[]): readonly string[] {
 /** As our validators are generated, but for the patterns that are not ours, which are stopped if they take too long. */
 function compilerFor(Compiler: typeof Ajv2020, own: readonly OwnFile[], registry: Registry): Ajv2020 {
   const places = patternsOf(own);
+  const limit = patternMaker();
   const regExp = (source: string): Pattern => {
     const place = places.get(source);
-    return place ? limitPattern(source, place) : new RegExp(source, "u");
+    return place ? limit(source, place) : new RegExp(source, "u");
   };
   const ajv = new Compiler({
     ...{ strict: true, strictRequired: false, strictTypes: false, validateFormats: false },
-    ...{ allErrors: true, verbose: true, messages: false, ownProperties: true, validateSchema: false },
+    ...{ allErrors: true, verbose: true, messages: false, ownProperties: true, validateSchema: false, logger: false },
     // Only code that is written out as a module needs to say where the pattern comes from.
     code: { regExp: Object.assign(regExp, { code: "" }) },
   });

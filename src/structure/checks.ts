@@ -106,6 +106,7 @@ const pattern = structureCheck("pattern", {
   messages: {
     form: '{value} does not have the form of {what}; a good one is "{example}".',
     kind: '{value} is the id of {article} {kind}; here {what} belongs, such as "{example}".',
+    ours: '{value} would be taken for the id of one of our records; "{kind}:" is not for types of your own.',
     blank: "Expected words; there is nothing but white space.",
   },
   example: { failing: [{ type: "Quote", said: "7 Jan 2022" }], mended: [{ type: "Quote", said: "2022-01-07" }] },

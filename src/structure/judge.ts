@@ -22,10 +22,23 @@ export function judgeRecord(entry: Entry, own?: OwnSchemas): readonly Problem[] 
   const validator = typeof type === "string" ? validatorOf(type, own) : undefined;
   if (!validator) return [typeProblem(entry, value, type, own)];
   const problems = explainErrors([...errorsBy(validator, value), ...errorsInExtensions(value, own)], entry);
+  if (!Object.hasOwn(recordValidators, String(type))) return withIdOfOurs(problems, entry, value);
   const meant = problems.length > 0 ? typeThatIdSays(value) : undefined;
   return meant !== undefined && meant !== type && isRightButForType(meant, entry)
     ? [typeMismatch(entry, meant)]
     : problems;
+}
+
+/** And that the id of a record of one's own would be taken for that of one of ours. */
+function withIdOfOurs(
+  problems: readonly Problem[],
+  entry: Entry,
+  { id }: Readonly<Record<string, unknown>>,
+): readonly Problem[] {
+  const kind = String(id).split(":")[0] ?? "";
+  if (!ourKinds.has(kind) || problems.some(({ pointer }) => pointer === "/id")) return problems;
+  const check = checkByKeyword["pattern"] as Check;
+  return [...problems, { check, entry, pointer: "/id", message: "ours", data: { value: clip(id), kind } }];
 }
 
 function validatorOf(type: string, own: OwnSchemas | undefined): StandaloneValidator | undefined {
@@ -82,6 +95,7 @@ function typeMismatch(entry: Entry, meant: string): Problem {
 
 const validators: Readonly<Record<string, StandaloneValidator>> = recordValidators;
 const knownTypes = Object.keys(recordValidators);
+const ourKinds: ReadonlySet<string> = new Set([...knownTypes.map((type) => type.toLowerCase()), "topic"]);
 
 function judgeBy(validator: StandaloneValidator, entry: Entry): readonly Problem[] {
   return explainErrors(errorsBy(validator, entry.value), entry);

@@ -152,11 +152,21 @@ describe("records of one's own", () => {
       { evidence: [{ ...anchorOf(gazette, "The island"), source: "source:nowhere" }] },
       "integrity/references-resolve /evidence/0/source",
     ],
+    ["an id of ours", { id: "actor:vote" }, "structure/pattern /id"],
     ["no evidence", { evidence: [] }, "structure/min-items /evidence"],
   ])("have one finding for %s", (_, given, expected) => {
     const id = "id" in given ? given.id : "vote:second";
     const { findings } = judged([voteRecord(), voteRecord({ id, ...given })]);
     expect(findings.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([expected]);
+  });
+
+  test("have no id that would be taken for one of ours, whatever their schema lets through", async () => {
+    const loose = { ...vote, properties: { ...vote.properties, id: { type: "string" }, repeats: { type: "string" } } };
+    const args = ["--schema", await schemaFiles({ vote: loose, parts })];
+    expect(found(judged([voteRecord({ id: "topic:night-ferry" })], undefined, args))).toEqual([
+      "structure/pattern /id topic:night-ferry",
+    ]);
+    expect(found(judged([voteRecord({ id: "The vote of May" })], undefined, args))).toEqual([]);
   });
 
   test("can be what a manifest's file holds, and what another dataset is imported for", async () => {
