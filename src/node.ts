@@ -7,7 +7,7 @@ import { readOwnSchemas } from "./files/read-own-schemas.js";
 import { readSourceTexts } from "./files/read-sources.js";
 import type { LocatedFinding } from "./report/describe.js";
 import type { Report } from "./report/report.js";
-import { validateItems } from "./validate.js";
+import { type StopSignal, validateItems } from "./validate.js";
 
 export { InputError } from "./files/input-error.js";
 export type { Frame, LocatedFinding } from "./report/describe.js";
@@ -27,8 +27,8 @@ export interface ValidateOptions {
   readonly requireSources?: boolean;
   /** What `-` stands for; the process's standard input by default. */
   readonly stdin?: AsyncIterable<Uint8Array>;
-  /** Ends the validation; the promise is then rejected with the signal's reason. */
-  readonly signal?: AbortSignal;
+  /** An AbortSignal that ends the validation; the promise is then rejected with the signal's reason. */
+  readonly signal?: StopSignal;
   /** Called with each finding as soon as it is known. */
   readonly onFinding?: (finding: LocatedFinding) => void;
   /** Called with the number of records read so far. */

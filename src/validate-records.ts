@@ -5,7 +5,7 @@ import type { Entry } from "./finding.js";
 import type { ImportedDataset, Imports } from "./integrity/imports.js";
 import type { Report } from "./report/report.js";
 import { judgeRecord } from "./structure/judge.js";
-import { validateItems, type WantedImports } from "./validate.js";
+import { type StopSignal, validateItems, type WantedImports } from "./validate.js";
 
 /** What records are judged with, besides each other. */
 export interface ValidateRecordsOptions {
@@ -17,8 +17,8 @@ export interface ValidateRecordsOptions {
   readonly with?: readonly KnownDataset[];
   /** Whether a source that anchors use and whose text is not given is an error. */
   readonly requireSources?: boolean;
-  /** Ends the validation; the promise is then rejected with the signal's reason. */
-  readonly signal?: AbortSignal;
+  /** An AbortSignal that ends the validation; the promise is then rejected with the signal's reason. */
+  readonly signal?: StopSignal;
 }
 
 /** Another dataset in memory: its records, which are not judged, and its manifest, which defines topics. */

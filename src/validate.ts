@@ -21,6 +21,12 @@ import { checkByKeyword, unknownType } from "./structure/checks.js";
 import { judgeManifest, judgeRecord } from "./structure/judge.js";
 import type { OwnSchemas } from "./structure/own-schemas.js";
 
+/** What is used of an AbortSignal; named here so that callers need the types neither of Node nor of the DOM. */
+export interface StopSignal {
+  /** Throws the reason if the signal has been given. */
+  throwIfAborted(): void;
+}
+
 /** What the journey starts from. */
 export interface Journey {
   /** What is read, for findings that belong to no file; absent where values are handed over. */
@@ -37,7 +43,7 @@ export interface Journey {
   /** Record types and extensions beside ours. */
   readonly own?: OwnSchemas | undefined;
   /** Ends the journey between two records or two stages; the promise is then rejected with the signal's reason. */
-  readonly signal?: AbortSignal;
+  readonly signal?: StopSignal;
   /** Called with each finding as soon as it is known. */
   onFinding?(finding: LocatedFinding): void;
   /** Called with the number of records read so far. */

@@ -18,6 +18,11 @@ export interface Input {
 /** The file that makes a folder a dataset. */
 export const manifestName = "dataset.json";
 
+/** Files that stand beside records and hold none: the manifest, and the settings of the command. */
+function isOurs(name: string): boolean {
+  return name === manifestName || name === "demarche.json";
+}
+
 /** Finds out what a path is: a folder, a file, or `-` for standard input. */
 export async function findInput(path: string, stdin: AsyncIterable<Uint8Array>): Promise<Input> {
   if (path === "-") return single("<stdin>", streamFile(stdin, "<stdin>"));
@@ -35,9 +40,7 @@ export async function findInput(path: string, stdin: AsyncIterable<Uint8Array>):
     folder: path,
     ...(entries.includes(manifestName) && { manifest: file(manifestName) }),
     async listFiles() {
-      const named = entries
-        .filter((entry) => /\.(?:json|ndjson)(?:\.gz)?$/u.test(entry) && entry !== manifestName)
-        .sort();
+      const named = entries.filter((entry) => /\.(?:json|ndjson)(?:\.gz)?$/u.test(entry) && !isOurs(entry)).sort();
       for (const entry of named) await refuseSpecialFile(join(path, entry));
       return named.map(file);
     },

@@ -1,14 +1,26 @@
 import { randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
-import { chmod, lstat, rename, rm, writeFile } from "node:fs/promises";
+import { chmod, lstat, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { InputError } from "./input-error.js";
 
 type Content = string | AsyncIterable<string>;
 
-/** Writes a file as a whole or not at all: beside its place first, then renamed. */
+/**
+ * Writes a file as a whole or not at all: beside its place first, then renamed. Where a link leads, the file there is
+ * replaced; a device or a pipe (`/dev/stdout`) is written to.
+ */
 export async function replaceFile(path: string, content: Content): Promise<void> {
-  await writeBeside(path, content);
+  const stats = await stat(path).catch(() => undefined);
+  if (stats === undefined) await writeBeside(path, content);
+  else if (stats.isFile()) await writeBeside(await realpath(path), content);
+  else await writeInto(path, content);
+}
+
+async function writeInto(path: string, content: Content): Promise<void> {
+  await writeFile(path, content).catch((error: unknown) => {
+    throw asWriteError(path, error);
+  });
 }
 
 /** The same for a file that is there: it keeps its permissions. A link is refused, since its file may be anywhere. */

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
+import { chmodSync, lstatSync, mkdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -306,6 +306,17 @@ describe("the output", () => {
       input: harbourLines(),
     });
     expect(failing.status).toBe(2);
+  });
+
+  test("goes where a link leads and into a pipe, and replaces neither", async () => {
+    const out = await folder({ "real.json": "" });
+    symlinkSync(join(out, "real.json"), join(out, "link.json"));
+    const { pathname } = new URL("../../dist/src/cli/main.js", import.meta.url);
+    const command = `"${process.execPath}" "${pathname}" validate - --reporter json=link.json --reporter ndjson=/dev/stdout | cat`;
+    const { stdout } = spawnSync("sh", ["-c", command], { cwd: out, input: harbourLines(), encoding: "utf8" });
+    expect(JSON.parse(stdout.trim().split("\n").at(-1) ?? "")).toHaveProperty("summary");
+    expect(lstatSync(join(out, "link.json")).isSymbolicLink()).toBe(true);
+    expect(JSON.parse(readFileSync(join(out, "real.json"), "utf8"))).toMatchObject({ valid: true });
   });
 
   test("sets the exit code that --fail-on asks for", () => {

@@ -57,7 +57,8 @@ test("of the built files those are packed that have a source, with their types; 
 });
 
 test("nothing else is packed", () => {
-  const expected = /^(?:dist\/(?:src|generated)\/|schemas\/|data\/|starter\/|package\.json$|[A-Z-]+(?:\.md)?$)/u;
+  const expected =
+    /^(?:dist\/(?:src|generated)\/|schemas\/|data\/|src\/cli\/starter\/files\/|package\.json$|[A-Z-]+(?:\.md)?$)/u;
   expect(packed.files.filter((path) => !expected.test(path))).toEqual([]);
 });
 

@@ -92,8 +92,8 @@ describe("the annotations", () => {
   });
 
   test("name files from the repository's root, wherever the command runs", () => {
-    const folders = { current: "/work/repository/packages/data", root: "/work/repository" };
-    const findings = ["quotes.ndjson", "../texts/a.json", "/work/repository/b.json"].map((file) =>
+    const folders = { current: "/srv/repository/packages/data", root: "/srv/repository" };
+    const findings = ["quotes.ndjson", "../texts/a.json", "/srv/repository/b.json"].map((file) =>
       inventFinding(check, { file }),
     );
     const commands = linesOf(render("github", runOf("three", findings), { folders })).map(parseCommand);

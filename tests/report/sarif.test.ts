@@ -81,13 +81,13 @@ describe("a SARIF log", () => {
     ["./data/quotes.ndjson", "data/quotes.ndjson"],
     ["a:b.ndjson", "a%3Ab.ndjson"],
     ["line\nfeed\ud800.ndjson", "line%0Afeed%EF%BF%BD.ndjson"],
-    ["/work/data/quotes.ndjson", "data/quotes.ndjson"],
+    ["/srv/data/quotes.ndjson", "data/quotes.ndjson"],
     ["/elsewhere/quotes.ndjson", "file:///elsewhere/quotes.ndjson"],
     ["C:/elsewhere/quotes.ndjson", "file:///C:/elsewhere/quotes.ndjson"],
     ["<stdin>", "%3Cstdin%3E"],
   ])("names the file %j by a URI", (file, uri) => {
     const run = runOf("one", [inventFinding(catalogue[0] as (typeof catalogue)[number], { file })]);
-    const { results } = firstRun(render("sarif", run, { folders: { current: "/work", root: "/work" } }));
+    const { results } = firstRun(render("sarif", run, { folders: { current: "/srv", root: "/srv" } }));
     expect(results[0]?.locations[0]?.physicalLocation).toEqual({
       artifactLocation: { uri },
       region: { startLine: 3, startColumn: 9 },

@@ -1,5 +1,5 @@
 /**
- * The files of `starter/` enter, the files of a dataset that validates at once leave. What can be derived is: anchors
+ * The files of `src/cli/starter/files/` enter, the files of a dataset that validates at once leave. What can be derived is: anchors
  * and digests from the source's text, the schemas for the editor from those of the package.
  */
 import type { Files } from "../../files/new-folder.js";
