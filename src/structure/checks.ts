@@ -9,7 +9,7 @@ const schemaDecides = "A record that does not follow its schema means different 
 export const unknownType: Check = structureCheck("unknown-type", {
   description: "Every record says by its `type` which record it is.",
   why: "The type selects the schema; without it nothing else about the record can be judged.",
-  fix: "Set `type` to one of the record types.",
+  fix: "Set `type` to one of the record types, or give the schema of a type of your own (`--schema <folder>`).",
   messages: {
     unknown: "{value} is no record type; there are {known}.",
     near: '{value} is no record type. Did you mean "{nearest}"?',
