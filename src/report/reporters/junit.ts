@@ -47,11 +47,12 @@ function listTests(report: Report, folders: Folders | undefined): readonly Test[
     else byCode.set(finding.code, [finding]);
   }
   const notAsked = listNotAsked(report);
+  const isCut = report.findings.length < report.counts.errors + report.counts.warnings;
   return [...byCode].map(([code, findings]) => {
     const linesOf = (severity: Finding["severity"]): readonly string[] =>
       describeFindings(
         findings.filter((finding) => finding.severity === severity),
-        folders,
+        { folders, isCut },
       );
     const skipped = findings.length === 0 ? notAsked.get(code) : undefined;
     return { code, errors: linesOf("error"), warnings: linesOf("warning"), ...(skipped && { skipped }) };
@@ -70,15 +71,22 @@ function listNotAsked({ notJudged }: Report): ReadonlyMap<string, string> {
   return new Map(notJudged.flatMap((item) => codesOf[item.what].map((code) => [code, notJudgedSentence(item)])));
 }
 
+interface Listing {
+  readonly folders: Folders | undefined;
+  /** Whether there may be more findings than are given (`--max-findings`). */
+  readonly isCut: boolean;
+}
+
 /** The findings, a line each; the first line says how many there are. */
-function describeFindings(findings: readonly Finding[], folders: Folders | undefined): readonly string[] {
+function describeFindings(findings: readonly Finding[], { folders, isCut }: Listing): readonly string[] {
   if (findings.length === 0) return [];
   const lines = findings.slice(0, mostListed).map((finding) => {
     const path = finding.file === null ? null : pathInRepository(finding.file, folders);
     return `${shownPlace(path, finding)} ${shownWithSubject(finding)}`.trim();
   });
   const left = findings.length - lines.length;
-  return [plural(findings.length, "finding"), ...lines, ...(left > 0 ? [`and ${left} more`] : [])];
+  const count = `${isCut ? "at least " : ""}${plural(findings.length, "finding")}`;
+  return [count, ...lines, ...(left > 0 ? [`and ${left} more`] : [])];
 }
 
 function countTests(tests: readonly Test[]): Attributes {

@@ -45,7 +45,7 @@ function formatVerdict(report: Report, subject: string): string {
 }
 
 function formatTable(rows: readonly string[], left: number): readonly string[] {
-  const note = `${plural(left, "more finding")} left out: GitHub shows no longer summary, or \`--max-findings\` says so.`;
+  const note = `${plural(left, "more finding")} left out; the totals above count them.`;
   return [
     ...(rows.length > 0
       ? ["| Place | Severity | Code | Record | Message |", "|---|---|---|---|---|", ...rows, ""]
