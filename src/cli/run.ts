@@ -6,13 +6,13 @@ import { explainCommand } from "./explain.js";
 import { formatCommand } from "./format.js";
 import { initCommand } from "./init.js";
 import { schemaCommand } from "./schema.js";
-import { ignoreClosedPipes } from "./terminal.js";
+import { mindClosedOutputs } from "./terminal.js";
 import { validateCommand } from "./validate.js";
 import { version } from "./version.js";
 
 /** Runs the command with its arguments and sets the process's exit code; it never throws. */
 export async function run(args: readonly string[]): Promise<void> {
-  ignoreClosedPipes();
+  mindClosedOutputs();
   const program = new Command("demarche")
     .description("Check the public record of negotiations: well-formed, coherent, and in the source.")
     .version(version)

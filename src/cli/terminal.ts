@@ -1,4 +1,5 @@
 import { writeSync } from "node:fs";
+import { exitCodes } from "./exit-codes.js";
 
 /** Whether to colour what goes to a stream: only a terminal's, unless the environment says otherwise. */
 export function wantsColor(stream: { readonly isTTY?: boolean }, flag: boolean | undefined): boolean {
@@ -14,11 +15,16 @@ export function columnsOf(stream: { readonly columns?: number }): number {
   return stream.columns ?? 100;
 }
 
-/** A reader that closes its end early, as `head` does, is no failure: what is left is not written. */
-export function ignoreClosedPipes(): void {
+/**
+ * A reader that closes its end early, as `head` does, is no failure: what is left is not written. A full disk is one:
+ * what stands there is not the whole output.
+ */
+export function mindClosedOutputs(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
+      if (error.code === "EPIPE") return;
+      if (stream === process.stdout) process.stderr.write(`demarche: cannot write the output: ${error.message}\n`);
+      process.exit(exitCodes.failure);
     });
   }
 }
