@@ -11,7 +11,8 @@ export function danglingReferences(records: Records): readonly DanglingReference
   const found = new Map<string, Definition[]>();
   for (const entry of records.entries) {
     for (const { pointer, value } of referencesOf(records, entry)) {
-      if (records.isDefined(value)) continue;
+      // An id that cannot stand there is the schema's finding already.
+      if (records.isDefined(value) || !records.isSound(entry, pointer)) continue;
       const places = found.get(value);
       if (places) places.push({ entry, pointer });
       else found.set(value, [{ entry, pointer }]);

@@ -23,7 +23,7 @@ export function explainErrors(errors: readonly SchemaError[], entry: Entry): rea
   );
   const within = errors.filter(({ keyword }) => !wrappers.has(keyword));
   // Where all within it is right, the wrapper itself is the cause: more than one branch of `oneOf` fits.
-  const causes = withoutBelowWrongType(within.length > 0 ? within : errors);
+  const causes = withoutConsequences(withoutBelowWrongType(within.length > 0 ? within : errors), conditions);
   const statements: Statement[] = [];
   for (const group of groupByPlace(causes)) {
     const names = group.filter(({ keyword }) => keyword === "additionalProperties");
@@ -55,6 +55,33 @@ function withoutBelowWrongType(errors: readonly SchemaError[]): readonly SchemaE
   );
 }
 
+/** What a condition asks for means nothing where the property that the condition looks at is wrong itself. */
+function withoutConsequences(
+  errors: readonly SchemaError[],
+  conditions: ReadonlyMap<string, SchemaError>,
+): readonly SchemaError[] {
+  const isAtFault = (base: string, name: string): boolean =>
+    errors.some(
+      (error) =>
+        !isConditional(error) &&
+        (error.instancePath === `${base}/${name}` ||
+          (error.instancePath === base && error.params["missingProperty"] === name)),
+    );
+  return errors.filter((error) => {
+    const condition = isConditional(error) ? conditionAt(error, conditions) : undefined;
+    return !condition || !conditionNames(condition).some((name) => isAtFault(condition.instancePath, name));
+  });
+}
+
+function isConditional({ schemaPath }: SchemaError): boolean {
+  return /^#\/(?:then|else|dependentSchemas)\//u.test(schemaPath);
+}
+
+/** The properties that a condition looks at. */
+function conditionNames({ parentSchema }: SchemaError): readonly string[] {
+  return Object.keys(((parentSchema?.["if"] ?? {}) as { readonly properties?: object }).properties ?? {});
+}
+
 function groupByPlace(errors: readonly SchemaError[]): Iterable<readonly SchemaError[]> {
   const groups = new Map<string, SchemaError[]>();
   for (const error of errors) {
@@ -67,9 +94,10 @@ function groupByPlace(errors: readonly SchemaError[]): Iterable<readonly SchemaE
 
 const ranks = ["false schema", "type", "const", "enum", "minLength", "maxLength", "pattern"];
 
-function rank({ keyword }: SchemaError): number {
-  const index = ranks.indexOf(keyword);
-  return index === -1 ? ranks.length : index;
+function rank(error: SchemaError): number {
+  const index = ranks.indexOf(error.keyword);
+  const place = index === -1 ? ranks.length : index;
+  return isConditional(error) ? place + ranks.length : place;
 }
 
 /** Unknown and missing properties of one object: one that looks like the other is one slip. */
@@ -167,7 +195,7 @@ function explainPattern(error: SchemaError): Explained {
   const title = String(error.parentSchema?.["title"] ?? "the value");
   const [example] = (error.parentSchema?.["examples"] as readonly unknown[] | undefined) ?? [];
   if (title === "Text") return { message: "blank", data: {} };
-  const what = describeTitle(title);
+  const what = describeForm(error.parentSchema ?? {});
   const data = { value: clip(error.data), what, pattern: error.params["pattern"], example };
   const prefix = /^([a-z]+):[A-Za-z0-9]/u.exec(String(error.data))?.[1];
   const isOtherKind = title.endsWith("Id") && prefix !== undefined && `${prefix}id` !== title.toLowerCase();
@@ -177,12 +205,11 @@ function explainPattern(error: SchemaError): Explained {
 
 const recordKinds = new Set(["actor", "meeting", "demand", "quote", "position", "source", "topic"]);
 
-/** `ActorId` → "the id of an actor". */
-function describeTitle(title: string): string {
-  const words = title.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/gu, " ").toLowerCase();
-  if (title === "ProposalId") return "the id of a demand or a topic";
-  if (title.endsWith("Id")) return `the id of ${article(words)} ${words.slice(0, -3)}`;
-  return title === "the value" ? title : `${article(words)} ${words}`;
+/** What a definition describes, to its first stop: "The id of an Actor: …" → "the id of an Actor". */
+function describeForm({ title, description }: Readonly<Record<string, unknown>>): string {
+  const [clause] = /^[^:.;,]+/u.exec(String(description ?? "")) ?? [];
+  if (title === undefined || clause === undefined) return "the value";
+  return clause.charAt(0).toLowerCase() + clause.slice(1);
 }
 
 function article(word: string): string {
@@ -195,9 +222,12 @@ function conditionOf(error: SchemaError, conditions: ReadonlyMap<string, SchemaE
   if (dependent !== undefined) return `"${dependent}" is there`;
   const branch = /^#\/(then|else)\//u.exec(error.schemaPath)?.[1];
   if (branch === undefined) return undefined;
-  // What fails is a property of the record, or the record itself: the condition stands at the record.
-  const condition = conditions.get(error.instancePath) ?? conditions.get(parentOf(error.instancePath));
-  return describeCondition(condition?.parentSchema?.["if"]);
+  return describeCondition(conditionAt(error, conditions)?.parentSchema?.["if"]);
+}
+
+/** What fails is a property of the record, or the record itself: the condition stands at the record. */
+function conditionAt(error: SchemaError, conditions: ReadonlyMap<string, SchemaError>): SchemaError | undefined {
+  return conditions.get(error.instancePath) ?? conditions.get(parentOf(error.instancePath));
 }
 
 function parentOf(pointer: string): string {

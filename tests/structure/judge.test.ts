@@ -108,10 +108,25 @@ describe("a record's structure", () => {
     expect(judge(inventRecord({ type: "Actor", membersComplete: true }))).toEqual(["structure/required "]);
   });
 
+  test("asks nothing because of a property that is wrong itself", () => {
+    const conditions = [{ text: "The islands pay" }];
+    expect(judge(inventRecord({ type: "Position", stance: "conditonal", conditions }))).toEqual([
+      "structure/enum /stance",
+    ]);
+    const { stance, ...rest } = inventRecord({ type: "Position", stance: "conditional", conditions }) as {
+      stance: string;
+    };
+    expect(judge({ ...rest, stanse: stance })).toEqual(["structure/additional-properties /stanse"]);
+    const described = { describedAs: "an official", withheldReason: "Secrecy" };
+    expect(judge(inventRecord({ type: "Actor", identity: "witheld", ...described }))).toEqual([
+      "structure/enum /identity",
+    ]);
+  });
+
   test("says which kind of id belongs where another stands", () => {
     const record = inventRecord({ type: "Position", holder: "meeting:ferry-talks" });
     expect(judge(record)).toEqual(["structure/pattern /holder"]);
-    expect(dataOf(record)).toMatchObject({ kind: "meeting", what: "the id of an actor" });
+    expect(dataOf(record)).toMatchObject({ kind: "meeting", what: "the id of an Actor" });
   });
 
   test("suggests the value of a list that was meant", () => {
