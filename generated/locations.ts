@@ -1,5 +1,8 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
+/** The kinds of value that refer to a record or a topic. */
+export const referenceKinds: readonly string[] = ["ActorId","MeetingId","DemandId","QuoteId","PositionId","SourceId","TopicId","RecordId","ProposalId"];
+
 /** For each record type and each kind of value: the paths at which it stands; `*` is each item of an array. */
 export const locations: Readonly<Record<string, Readonly<Record<string, readonly (readonly string[])[]>>>> = {
   "Actor": {

@@ -14,8 +14,11 @@ export function generateLocations(registry: Registry): string {
       locate(declaration, registry, locatedTerms),
     ]),
   );
+  const references = [...locatedTerms].filter((term) => term.endsWith("Id"));
   return [
     banner,
+    "\n/** The kinds of value that refer to a record or a topic. */\n",
+    `export const referenceKinds: readonly string[] = ${JSON.stringify(references)};\n`,
     "\n/** For each record type and each kind of value: the paths at which it stands; `*` is each item of an array. */\n",
     "export const locations: Readonly<Record<string, Readonly<Record<string, readonly (readonly string[])[]>>>> = ",
     JSON.stringify(table, null, 2).replaceAll(/\[\s+((?:"[^"]*",?\s*)+)\]/gu, compact),

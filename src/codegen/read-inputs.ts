@@ -1,4 +1,4 @@
-/** Reads what the generated files come from. Of `codegen/`, only this file and `main.ts` touch the disk. */
+/** Reads what the generated files come from. Of `codegen/`, only this file and `write-generated.ts` touch the disk, and `main.ts` clears the folder. */
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { SchemaFile } from "../schemas/schema.js";

@@ -1,3 +1,4 @@
+import { referenceKinds } from "../../generated/locations.js";
 import type { Entry } from "../finding.js";
 import { hasFormOfId, type Records, typeOf } from "./records.js";
 
@@ -6,18 +7,6 @@ export interface Located {
   readonly pointer: string;
   readonly value: string;
 }
-
-const referenceKinds = [
-  "ActorId",
-  "MeetingId",
-  "DemandId",
-  "QuoteId",
-  "PositionId",
-  "SourceId",
-  "TopicId",
-  "RecordId",
-  "ProposalId",
-];
 
 /** The references that a record makes, of all kinds or of some, whether or not the rest of it is well-formed. */
 export function referencesOf(
