@@ -29,7 +29,9 @@ export interface ValidateOptions {
   readonly stdin?: AsyncIterable<Uint8Array>;
   /** An AbortSignal that ends the validation; the promise is then rejected with the signal's reason. */
   readonly signal?: StopSignal;
-  /** Called with each finding as soon as it is known. */
+  /** How many findings of each code the report holds at most; its counts stay those of all. */
+  readonly maxFindings?: number;
+  /** Called with each finding that the report will hold, as soon as it is known. */
   readonly onFinding?: (finding: LocatedFinding) => void;
   /** Called with the number of records read so far. */
   readonly onRead?: (records: number) => void;
@@ -44,7 +46,7 @@ export async function validate(path: string | readonly string[], options: Valida
   const inputs = await Promise.all(paths.map((one) => findInput(one, options.stdin ?? process.stdin)));
   const own = await readOwnSchemas(options.schemas ?? []);
   const reader = new DatasetReader();
-  const { sources = {}, sourceFolders = [], requireSources, signal, onFinding, onRead } = options;
+  const { sources = {}, sourceFolders = [], requireSources, signal, maxFindings, onFinding, onRead } = options;
   return validateItems({
     name: inputs[0]?.name ?? "",
     items: readAll(reader, inputs),
@@ -54,6 +56,7 @@ export async function validate(path: string | readonly string[], options: Valida
     rereadTexts: (entries) => reader.reread(entries),
     ...(requireSources !== undefined && { requireSources }),
     ...(signal && { signal }),
+    ...(maxFindings !== undefined && { maxFindings }),
     ...(onFinding && { onFinding }),
     ...(onRead && { onRead }),
   });

@@ -17,6 +17,7 @@ import { describeProblems, type LocatedFinding } from "./report/describe.js";
 import { listNotJudged } from "./report/not-judged.js";
 import type { Report } from "./report/report.js";
 import { byPlace, summarize } from "./report/summarize.js";
+import { Tally } from "./report/tally.js";
 import { checkByKeyword, unknownType } from "./structure/checks.js";
 import { judgeManifest, judgeRecord } from "./structure/judge.js";
 import type { OwnSchemas } from "./structure/own-schemas.js";
@@ -44,7 +45,9 @@ export interface Journey {
   readonly own?: OwnSchemas | undefined;
   /** Ends the journey between two records or two stages; the promise is then rejected with the signal's reason. */
   readonly signal?: StopSignal;
-  /** Called with each finding as soon as it is known. */
+  /** How many findings of each code the report holds at most; its counts stay those of all. */
+  readonly maxFindings?: number;
+  /** Called with each finding that the report will hold, as soon as it is known. */
   onFinding?(finding: LocatedFinding): void;
   /** Called with the number of records read so far. */
   onRead?(records: number): void;
@@ -58,11 +61,10 @@ export interface WantedImports {
 
 /** Asks the three questions of everything that is read. */
 export async function validateItems(journey: Journey): Promise<Report> {
-  const found: LocatedFinding[] = [];
+  const tally = new Tally(journey.maxFindings);
   const say = (findings: readonly LocatedFinding[]): void => {
-    for (const finding of findings) {
-      found.push(finding);
-      journey.onFinding?.(finding);
+    for (const located of findings) {
+      if (tally.add(located.finding)) journey.onFinding?.(located);
     }
   };
 
@@ -77,7 +79,7 @@ export async function validateItems(journey: Journey): Promise<Report> {
 
   const all = [...checkIntegrity(records), ...checkEvidence(claims)];
   // While something is wrong, warnings may be missing only for that; idle acknowledgements can wait.
-  const hasErrors = found.length > 0 || all.some(({ check }) => check.severity === "error");
+  const hasErrors = tally.errors > 0 || all.some(({ check }) => check.severity === "error");
   const problems = applyAcknowledgements(all, records, (code) => !hasErrors && couldBeAsked(code, claims));
   const texts = await journey.rereadTexts?.(new Set(problems.map(({ entry }) => entry)));
   for (const stage of ["integrity", "evidence"]) {
@@ -90,7 +92,7 @@ export async function validateItems(journey: Journey): Promise<Report> {
   }
 
   return summarize({
-    findings: found.map(({ finding }) => finding),
+    tally,
     claims,
     notJudged: listNotJudged(claims),
     disclosure: discloseShares(claims),

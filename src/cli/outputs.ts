@@ -1,7 +1,6 @@
 import { Readable } from "node:stream";
 import { InvalidArgumentError } from "commander";
 import { replaceFile } from "../files/write-file.js";
-import type { Finding } from "../finding.js";
 import { inBlocks } from "../report/blocks.js";
 import type { LocatedFinding } from "../report/describe.js";
 import type { Report } from "../report/report.js";
@@ -36,57 +35,27 @@ export interface Display {
   /** What was validated, as the user named it. */
   readonly subject: string;
   readonly color: boolean | undefined;
-  /** How many findings of one code are shown at most. */
-  readonly maxFindings: number;
 }
 
 /** The outputs of a run, together: findings go to those that show them at once, the report ends them all. */
 export class Outputs {
   readonly #outputs: readonly OpenOutput[];
-  readonly #limit: CodeLimit;
 
   constructor(outputs: readonly Output[], display: Display) {
     this.#outputs = (outputs.length > 0 ? outputs : [{ name: "pretty" }]).map((output) => open(output, display));
-    this.#limit = new CodeLimit(display.maxFindings);
   }
 
   say(located: LocatedFinding): void {
-    if (!this.#limit.takes(located.finding)) return;
     for (const { reporter, write } of this.#outputs) if (reporter.finding) write(reporter.finding(located));
   }
 
-  /** Ends the output. Totals are those of the whole report, however many findings are shown. */
+  /** Ends the output. Totals are those of the whole run, however many findings the report holds. */
   async end(report: Report): Promise<void> {
-    const limit = new CodeLimit(this.#limit.most);
-    const shown = { ...report, findings: report.findings.filter((finding) => limit.takes(finding)) };
-    for (const { reporter, write } of this.#outputs) for (const part of reporter.end(shown)) write(part);
+    for (const { reporter, write } of this.#outputs) for (const part of reporter.end(report)) write(part);
     for (const { file, written } of this.#outputs)
       if (file !== undefined) await replaceFile(file, Readable.from(inBlocks(written)));
-    if (limit.hidden.size > 0)
-      process.stderr.write(`demarche: not shown (--max-findings ${limit.most}): ${limit.describe()}\n`);
-  }
-}
-
-/** Counts findings by code, so that one noisy code does not hide the others. */
-class CodeLimit {
-  readonly hidden = new Map<string, number>();
-  readonly most: number;
-  readonly #seen = new Map<string, number>();
-
-  constructor(most: number) {
-    this.most = most;
-  }
-
-  takes({ code }: Finding): boolean {
-    const seen = (this.#seen.get(code) ?? 0) + 1;
-    this.#seen.set(code, seen);
-    if (seen <= this.most) return true;
-    this.hidden.set(code, seen - this.most);
-    return false;
-  }
-
-  describe(): string {
-    return [...this.hidden].map(([code, count]) => `${count} of ${code}`).join(", ");
+    const hidden = report.counts.errors + report.counts.warnings - report.findings.length;
+    if (hidden > 0) process.stderr.write(`demarche: ${hidden} findings are not shown (--max-findings)\n`);
   }
 }
 

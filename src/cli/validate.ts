@@ -89,11 +89,7 @@ async function runValidate(given: readonly string[], flags: Flags): Promise<void
     );
   }
   const subject = settings.paths.map((path) => (path === "-" ? "<stdin>" : path)).join(" ");
-  const outputs = new Outputs(reporter, {
-    subject,
-    color,
-    maxFindings: settings.maxFindings ?? Number.POSITIVE_INFINITY,
-  });
+  const outputs = new Outputs(reporter, { subject, color });
   const report = await validateWithProgress(settings, outputs);
   await outputs.end(report);
   process.exitCode = exitCodeOf(report, settings.failOn ?? "error");
@@ -120,6 +116,7 @@ async function validateWithProgress(
     with: settings.with ?? [],
     schemas: settings.schema ?? [],
     requireSources,
+    ...(settings.maxFindings !== undefined && { maxFindings: settings.maxFindings }),
     onRead: reading.update,
     onFinding: (located) => {
       reading.clear();

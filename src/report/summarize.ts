@@ -2,17 +2,18 @@ import type { Claims } from "../evidence/claims.js";
 import type { Finding } from "../finding.js";
 import { recordTypesOf } from "../integrity/records.js";
 import type { Disclosure, NotJudged, Report } from "./report.js";
+import type { Tally } from "./tally.js";
 
 /** What a report is made from. */
 export interface Outcome {
-  readonly findings: readonly Finding[];
+  readonly tally: Tally;
   readonly claims: Claims;
   readonly notJudged: readonly NotJudged[];
   readonly disclosure: readonly Disclosure[];
 }
 
-export function summarize({ findings, claims, notJudged, disclosure }: Outcome): Report {
-  const errors = findings.filter(({ severity }) => severity === "error").length;
+export function summarize({ tally, claims, notJudged, disclosure }: Outcome): Report {
+  const { findings, errors, warnings } = tally;
   const checked = claims.anchors.filter(({ anchor }) => claims.textOf(anchor.source) !== undefined).length;
   return {
     valid: errors === 0,
@@ -21,7 +22,7 @@ export function summarize({ findings, claims, notJudged, disclosure }: Outcome):
       byType: countByType(claims),
       anchors: { total: claims.anchors.length + claims.drafts.length, checked },
       errors,
-      warnings: findings.length - errors,
+      warnings,
     },
     notJudged,
     disclosure,
