@@ -210,14 +210,14 @@ describe(".pre-commit-hooks.yaml", () => {
 
   test("has hooks of this package that take no file names", () => {
     expect(hooks.map(({ id, language, pass_filenames }) => [id, language, pass_filenames])).toEqual([
-      ["demarche", "node", false],
-      ["demarche-format", "node", false],
+      ["demarche", "system", false],
+      ["demarche-format", "system", false],
     ]);
   });
 
   /** A repository whose hooks are ours, with the command as built in the place of an installed one. */
   async function repository(dataset: string, args: Readonly<Record<string, readonly string[]>>): Promise<string> {
-    const own = hooks.map((hook) => ({ ...hook, language: "system", ...(args[hook.id] && { args: args[hook.id] }) }));
+    const own = hooks.map((hook) => ({ ...hook, ...(args[hook.id] && { args: args[hook.id] }) }));
     const cwd = await folder({ ".pre-commit-config.yaml": stringify({ repos: [{ repo: "local", hooks: own }] }) });
     cpSync(dataset, cwd, { recursive: true });
     bash("git init -q . && git add .", { cwd });

@@ -13,6 +13,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 interface Manifest {
   readonly exports: Readonly<Record<string, string | Readonly<Record<"types" | "default", string>>>>;
   readonly bin: Readonly<Record<string, string>>;
+  readonly scripts: Readonly<Record<string, string>>;
 }
 
 const data = "data/geneva-security-talks";
@@ -60,6 +61,11 @@ test("nothing else is packed", () => {
   const expected =
     /^(?:dist\/(?:src|generated)\/|schemas\/|data\/|src\/cli\/starter\/files\/|package\.json$|[A-Z-]+(?:\.md)?$)/u;
   expect(packed.files.filter((path) => !expected.test(path))).toEqual([]);
+});
+
+test("nothing runs when the package is installed, and npm has nothing to warn of", () => {
+  const run = ["preinstall", "install", "postinstall", "preprepare", "prepare", "postprepare", "prepublish"];
+  expect(Object.keys(manifest.scripts).filter((name) => run.includes(name))).toEqual([]);
 });
 
 test("the package stays small", () => {
