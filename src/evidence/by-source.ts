@@ -1,5 +1,5 @@
+import { oncePer } from "../integrity/once-per.js";
 import type { AnchorClaim, Claims } from "./claims.js";
-import { oncePer } from "./once-per.js";
 
 /** Each source's id with the anchors that use it, in order. */
 export const anchorsBySource: (claims: Claims) => ReadonlyMap<string, readonly AnchorClaim[]> = oncePer(

@@ -1,6 +1,6 @@
 import type { Anchor } from "../../generated/types/index.js";
+import { oncePer } from "../integrity/once-per.js";
 import type { AnchorClaim, Claims } from "./claims.js";
-import { oncePer } from "./once-per.js";
 import { countCodePoints, digestOf } from "./source-text.js";
 
 /**

@@ -1,6 +1,6 @@
 import type { Anchor } from "../../generated/types/index.js";
 import type { FindingData } from "../finding.js";
-import { oncePer } from "./once-per.js";
+import { oncePer } from "../integrity/once-per.js";
 import { digestOf, digestOfBytes, encode, type SourceText } from "./source-text.js";
 
 /** Whether offsets are right if they count something else than code points, and what they are in these. */

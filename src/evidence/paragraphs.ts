@@ -1,4 +1,4 @@
-import { oncePer } from "./once-per.js";
+import { oncePer } from "../integrity/once-per.js";
 import type { SourceText } from "./source-text.js";
 
 /** A stretch of a text, end exclusive. */

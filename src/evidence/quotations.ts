@@ -1,4 +1,4 @@
-import { oncePer } from "./once-per.js";
+import { oncePer } from "../integrity/once-per.js";
 import { lastBeginningBy, paragraphsOf, type Stretch } from "./paragraphs.js";
 import { type MarkPairs, markPairsOf, mayOpen, quotationMark } from "./quotation-marks.js";
 import type { SourceText } from "./source-text.js";

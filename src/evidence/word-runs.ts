@@ -1,4 +1,4 @@
-import { oncePer } from "./once-per.js";
+import { oncePer } from "../integrity/once-per.js";
 import { type Quotation, quotationsOf } from "./quotations.js";
 import type { SourceText } from "./source-text.js";
 

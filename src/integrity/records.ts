@@ -4,6 +4,7 @@ import type { Dataset } from "../../generated/types/index.js";
 import type { Entry } from "../finding.js";
 import type { LocationTable, OwnSchemas } from "../structure/own-schemas.js";
 import { type ImportedDataset, type ImportFault, type Imports, noImports, originsOf } from "./imports.js";
+import { oncePer } from "./once-per.js";
 
 /** The record of a type. */
 export type RecordOf<T extends RecordType> = Extract<DemarcheRecord, { readonly type: T }>;
@@ -135,10 +136,10 @@ function arrangeImported(imports: Imports): Imported {
 }
 
 /** The entries that are well-formed, whatever their type; those of one's own types have an id and evidence like ours. */
-export function wellFormedEntries(records: Records): readonly Entry<DemarcheRecord>[] {
+export const wellFormedEntries: (records: Records) => readonly Entry<DemarcheRecord>[] = oncePer((records: Records) => {
   const isRecord = (entry: Entry): boolean => isRecordType(typeOf(entry), records) && records.isSound(entry, "");
   return records.entries.filter(isRecord) as readonly Entry<DemarcheRecord>[];
-}
+});
 
 function isRecordType(type: unknown, { locations: table }: Records): boolean {
   return typeof type === "string" && type !== "Dataset" && Object.hasOwn(table, type);

@@ -1,4 +1,5 @@
 import { referencesOf } from "./located.js";
+import { oncePer } from "./once-per.js";
 import { type Definition, idOf, type Records } from "./records.js";
 
 /** An id that is referred to and not defined, with all the places that refer to it, in order. */
@@ -7,7 +8,8 @@ export interface DanglingReference {
   readonly places: readonly Definition[];
 }
 
-export function danglingReferences(records: Records): readonly DanglingReference[] {
+/** The rule and the report both ask, and the answer takes a walk through every reference. */
+export const danglingReferences: (records: Records) => readonly DanglingReference[] = oncePer((records: Records) => {
   const found = new Map<string, Definition[]>();
   for (const entry of records.entries) {
     for (const { pointer, value } of referencesOf(records, entry)) {
@@ -19,7 +21,7 @@ export function danglingReferences(records: Records): readonly DanglingReference
     }
   }
   return [...found].map(([reference, places]) => ({ reference, places }));
-}
+});
 
 /**
  * Topics stand in a manifest; without one, where a record could not be read, and where another dataset is not known,

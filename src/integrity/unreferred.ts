@@ -1,11 +1,9 @@
 import type { DemarcheRecord } from "../../generated/guards.js";
 import type { Entry } from "../finding.js";
 import { referencesOf } from "./located.js";
+import { oncePer } from "./once-per.js";
 import { idOf, type Records } from "./records.js";
 import { absentClaims } from "./supports.js";
-
-/** Three rules ask the same of the same records, and the answer takes a walk through all of them. */
-const answers = new WeakMap<Records, ReadonlySet<string> | "unknown">();
 
 /**
  * Whether nothing refers to an id but the record of that id itself. Absence can only be stated of what is wholly known,
@@ -13,13 +11,13 @@ const answers = new WeakMap<Records, ReadonlySet<string> | "unknown">();
  * well-formed or lacks what its anchors support, or a reference that leads nowhere.
  */
 export function unreferredIn(records: Records): ((id: string) => boolean) | undefined {
-  const referred = answers.get(records) ?? collectReferred(records);
-  answers.set(records, referred);
+  const referred = referredIn(records);
   // An id that another dataset defines too is at fault already, and referred to there.
   return referred === "unknown" ? undefined : (id) => !referred.has(id) && !records.imported.has(id);
 }
 
-function collectReferred(records: Records): ReadonlySet<string> | "unknown" {
+/** Three rules ask the same of the same records, and the answer takes a walk through all of them. */
+const referredIn = oncePer((records: Records): ReadonlySet<string> | "unknown" => {
   if (records.mayDefineMore) return "unknown";
   const referred = new Set<string>();
   for (const entry of records.entries) {
@@ -31,7 +29,7 @@ function collectReferred(records: Records): ReadonlySet<string> | "unknown" {
     }
   }
   return referred;
-}
+});
 
 function isWhole(records: Records, entry: Entry): boolean {
   return records.isSound(entry, "") && absentClaims(entry.value as DemarcheRecord).size === 0;

@@ -95,7 +95,7 @@ export function scan(text: string, listener: ScanListener = {}): Fault | undefin
 }
 
 /** The text of a string token, its escapes resolved. */
-export function stringAt(text: string, start: number, end: number): string {
+function stringAt(text: string, start: number, end: number): string {
   const inner = text.slice(start + 1, end - 1);
   return inner.includes("\\") ? (JSON.parse(text.slice(start, end)) as string) : inner;
 }

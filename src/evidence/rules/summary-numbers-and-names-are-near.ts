@@ -1,9 +1,9 @@
 import type { Actor, Demand } from "../../../generated/types/index.js";
+import { oncePer } from "../../integrity/once-per.js";
 import { claimsByRecord, type RecordClaim } from "../by-record.js";
 import type { AnchorClaim, Claims } from "../claims.js";
 import { faultyAnchors } from "../examine-anchor.js";
 import { hasWords, namesOf } from "../names.js";
-import { oncePer } from "../once-per.js";
 import { paragraphAt } from "../paragraphs.js";
 import type { EvidenceRule } from "../rule.js";
 import type { SourceText } from "../source-text.js";
