@@ -34,6 +34,10 @@ export interface Example {
   readonly mended: string | readonly object[];
   /** The source's text, where the check reads it. */
   readonly source?: string;
+  /** How often the failing text stands on its line, where its length is what fails. */
+  readonly times?: number;
+  /** A schema beside ours (`--schema`), where only those can fail so. */
+  readonly schema?: object;
   /** The dataset that the manifest imports, where the check is about that. */
   readonly imported?: ExampleImport;
 }

@@ -124,7 +124,7 @@ export const tooLong: Check = readCheck("record-is-too-long", {
   why: "No real record is; a line without end would exhaust the memory of whoever reads it.",
   fix: "See whether line ends were lost when the file was written.",
   messages: { long: "The record is longer than {limit} bytes, and was not read." },
-  example: { failing: "", mended: '{"type": "Actor"}' },
+  example: { failing: "a", times: 2 ** 26 + 1, mended: '{"type": "Actor"}' },
 });
 
 export const noRecords: Check = readCheck("no-records", {

@@ -47,13 +47,16 @@ function section({ code, severity, description, why, fix, example }: Check): rea
 }
 
 /** Titles and lines; a record leaves out what the point does not need. */
-function examplesOf({ failing, mended, source, imported }: Example): readonly (readonly [string, readonly string[]])[] {
-  if (failing.length === 0) return [];
-  const text = source === undefined ? [] : ([["The source's text", source.split("\n")]] as const);
-  const other = imported
-    ? ([[`Version ${imported.version} of ${imported.dataset}`, linesOf(imported.records)]] as const)
-    : [];
-  return [...text, ...other, ["Fails", linesOf(failing)], ["Mended", linesOf(mended)]];
+function examplesOf(example: Example): readonly (readonly [string, readonly string[]])[] {
+  const { failing, mended, source, schema, imported, times } = example;
+  const fails = times === undefined ? "Fails" : `Fails, if it stands ${times} times on one line`;
+  return [
+    ...(source === undefined ? [] : ([["The source's text", source.split("\n")]] as const)),
+    ...(schema ? ([["A schema beside ours (--schema)", [JSON.stringify(schema)]]] as const) : []),
+    ...(imported ? ([[`Version ${imported.version} of ${imported.dataset}`, linesOf(imported.records)]] as const) : []),
+    [fails, linesOf(failing)],
+    ["Mended", linesOf(mended)],
+  ];
 }
 
 function linesOf(example: Example["failing"]): readonly string[] {

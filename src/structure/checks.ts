@@ -174,7 +174,11 @@ export const otherKeyword: Check = structureCheck("invalid", {
   why: schemaDecides,
   fix: "See the schema (`demarche schema`).",
   messages: { keyword: 'The value does not satisfy "{keyword}".' },
-  example: { failing: [], mended: [] },
+  example: {
+    schema: { title: "org.example/score", type: "number", exclusiveMaximum: 1 },
+    failing: [{ type: "Quote", extensions: { "org.example/score": 1 } }],
+    mended: [{ type: "Quote", extensions: { "org.example/score": 0.93 } }],
+  },
 });
 
 /** The check that speaks for a keyword of JSON Schema. */

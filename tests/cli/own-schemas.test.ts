@@ -3,8 +3,9 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { validate } from "../../src/node.js";
+import { otherKeyword } from "../../src/structure/checks.js";
 import { gazette, harbourLines, harbourRecords } from "../harbour.js";
-import { anchorOf } from "../invent.js";
+import { anchorOf, inventRecord } from "../invent.js";
 import { demarche, folder, report } from "./command.js";
 
 const ours = "https://w3id.org/demarche/schemas/1.0.0";
@@ -255,6 +256,19 @@ describe("extensions", () => {
     expect(outcome(0.93)).toEqual([]);
     expect(outcome(-1)).toEqual(["structure/minimum /extensions/org.example~1score quote:voss-crew"]);
     expect(outcome(1)).toEqual(["structure/invalid /extensions/org.example~1score quote:voss-crew"]);
+  });
+
+  test("fail as the page of the code shows it, and pass when mended", async () => {
+    const { code, example } = otherKeyword;
+    const schema = await schemaFiles({ example: example.schema ?? {} });
+    const codesOf = (records: readonly unknown[]): readonly string[] =>
+      records.flatMap((record) =>
+        report(["-", "--schema", schema], { input: JSON.stringify(inventRecord(record as object)) })
+          .findings.map((finding) => finding.code)
+          .filter((one) => one.startsWith("structure/")),
+      );
+    expect(codesOf(example.failing as readonly object[])).toEqual([code]);
+    expect(codesOf(example.mended as readonly object[])).toEqual([]);
   });
 
   test("that fit two branches where one is wanted are not let through", async () => {

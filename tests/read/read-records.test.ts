@@ -126,7 +126,9 @@ describe("reading", () => {
       if (typeof example.failing !== "string" || example.failing.trim() === "" || code === "read/file-is-missing")
         continue;
       const bytes =
-        code === "read/not-utf-8" ? Buffer.from(example.failing, "utf16le") : encoder.encode(example.failing);
+        code === "read/not-utf-8"
+          ? Buffer.from(example.failing, "utf16le")
+          : encoder.encode(example.failing.repeat(example.times ?? 1));
       const failing = await read(bytes, "a.ndjson");
       expect(failing.found.map((found) => found.split(" ")[0])).toContain(code);
       expect((await read(String(example.mended))).found).toEqual([]);

@@ -13,15 +13,16 @@ function dataOf(value: unknown): unknown {
 }
 
 describe("a record's structure", () => {
-  test.each(
-    structureChecks.filter(({ example }) => example.failing.length > 0).map((check) => [check.code, check] as const),
-  )("%s has an example that fails by it alone, and one that does not", (code, { example }) => {
-    for (const record of example.failing as readonly object[]) {
-      const isUntyped = code === "structure/unknown-type";
-      expect(judge(isUntyped ? record : inventRecord(record)).map((found) => found.split(" ")[0])).toEqual([code]);
-    }
-    for (const record of example.mended as readonly object[]) expect(judge(inventRecord(record))).toEqual([]);
-  });
+  test.each(structureChecks.filter(({ example }) => !example.schema).map((check) => [check.code, check] as const))(
+    "%s has an example that fails by it alone, and one that does not",
+    (code, { example }) => {
+      for (const record of example.failing as readonly object[]) {
+        const isUntyped = code === "structure/unknown-type";
+        expect(judge(isUntyped ? record : inventRecord(record)).map((found) => found.split(" ")[0])).toEqual([code]);
+      }
+      for (const record of example.mended as readonly object[]) expect(judge(inventRecord(record))).toEqual([]);
+    },
+  );
 
   test("is judged by the schema of its type alone", () => {
     expect(judge({ type: "Quote", id: "quote:a", speaker: "actor:a", text: "a", form: "direct" })).toEqual([
