@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     testTimeout: 60_000,
+    globalSetup: "tests/temporary-folder.ts",
     exclude: ["tests/browser/**", "tests/mutation/**", "tests/consumers/**", "**/node_modules/**"],
   },
 });

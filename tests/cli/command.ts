@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -39,16 +39,9 @@ export function report(
   return { ...JSON.parse(stdout), status };
 }
 
-const folders: string[] = [];
-
-process.on("exit", () => {
-  for (const path of folders) rmSync(path, { recursive: true, force: true });
-});
-
-/** A folder of files that is gone when the process ends. */
+/** A folder of files that is gone when the run ends. */
 export async function folder(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
   const path = mkdtempSync(join(tmpdir(), "demarche-"));
-  folders.push(path);
   for (const [name, content] of Object.entries(files)) {
     await mkdir(dirname(join(path, name)), { recursive: true });
     writeFileSync(join(path, name), content);
