@@ -19,7 +19,7 @@ export async function generate(
   datasets: readonly DatasetFolder[] = [],
 ): Promise<ReadonlyMap<string, string>> {
   const registry = registerSchemas(schemas);
-  const types = await generateTypes(registry);
+  const { files: types } = await generateTypes(schemas);
   const recordTypes = recordDeclarations(registry).map(({ name }) => name);
   return new Map([
     ...[...types].map(([name, text]) => [`types/${name}`, text] as const),

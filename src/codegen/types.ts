@@ -1,11 +1,36 @@
-import type { Declaration, Registry } from "../schemas/registry.js";
+import { type Declaration, type Registry, registerSchemas } from "../schemas/registry.js";
+import type { SchemaFile, SchemaWarning } from "../schemas/schema.js";
 import { declareType } from "./declare.js";
 import { polish, referencedTypes } from "./polish.js";
 
 export const banner = "// Generated from schemas/ by `npm run generate`. Do not edit.\n";
 
-/** One TypeScript file for each schema file, and an `index.ts` that exports them all; file name → text. */
-export async function generateTypes(registry: Registry): Promise<ReadonlyMap<string, string>> {
+export interface TypeOptions {
+  /** Takes an untyped schema exactly: what is no object is admitted by keywords that speak of objects. */
+  readonly strict?: boolean;
+  /** Leaves out `readonly`. */
+  readonly mutable?: boolean;
+  /** The first lines of every file. */
+  readonly banner?: string;
+  /** Schemas of this package: known, not generated; their types are imported from it. */
+  readonly ours?: readonly SchemaFile[];
+}
+
+/** What `generateTypes` gives. */
+export interface GeneratedTypes {
+  /** Path → text: a module for each schema file, and `index.ts`, which exports them all. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly warnings: readonly SchemaWarning[];
+  /** For each file that is a schema itself: the path of its module, without `.ts`, and the name of its type there. */
+  readonly roots: readonly { readonly file: string; readonly module: string; readonly name: string }[];
+}
+
+/** One TypeScript file for each schema file, and an `index.ts` that exports them all. */
+export async function generateTypes(
+  schemas: readonly SchemaFile[],
+  _options: TypeOptions = {},
+): Promise<GeneratedTypes> {
+  const registry = registerSchemas(schemas);
   const texts = new Map<string, string>();
   for (const file of registry.files) {
     const own = registry.declarations.filter((declaration) => declaration.file === file.name);
@@ -14,7 +39,10 @@ export async function generateTypes(registry: Registry): Promise<ReadonlyMap<str
     texts.set(moduleName(file.name), polish(`${banner}\n${importsOf(body, own, registry)}\n${body}`));
   }
   texts.set("index.ts", indexOf(registry));
-  return texts;
+  const roots = registry.declarations
+    .filter(({ pointer }) => pointer === "")
+    .map(({ file, name }) => ({ file, module: moduleName(file).replace(/\.ts$/u, ""), name }));
+  return { files: texts, warnings: [], roots };
 }
 
 /** `quote.schema.json` → `quote.ts`. */

@@ -25,6 +25,14 @@ export class SchemaFault extends Error {
   }
 }
 
+/** Something about a schema that keeps no type from being generated, but that its author should know. */
+export interface SchemaWarning {
+  readonly file: string;
+  readonly pointer: string;
+  readonly keyword: string;
+  readonly message: string;
+}
+
 export function isSchemaObject(node: unknown): node is SchemaObject {
   return typeof node === "object" && node !== null && !Array.isArray(node);
 }
