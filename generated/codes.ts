@@ -17,6 +17,8 @@ export type Code =
   | "evidence/speaker-is-near"
   | "evidence/summary-numbers-and-names-are-near"
   | "evidence/text-equals-anchors"
+  | "evidence/words-are-in-the-source"
+  | "evidence/words-stand-in-one-place"
   | "integrity/acknowledgements-fit"
   | "integrity/actors-are-referred-to"
   | "integrity/actors-do-not-demand-of-themselves"

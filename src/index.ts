@@ -12,6 +12,15 @@ export {
   type RecordType,
 } from "../generated/guards.js";
 export type * from "../generated/types/index.js";
+export type { Ground } from "./anchor/change.js";
+export {
+  type AnchorChange,
+  type AnchorCounts,
+  type Anchoring,
+  type AnchorOptions,
+  type AnchorRecordsOptions,
+  anchorRecords,
+} from "./anchor-records.js";
 export type { Code, Finding, FindingData, Severity } from "./finding.js";
 export type { Counts, Disclosure, NotJudged, Report } from "./report/report.js";
 export { type KnownDataset, type ValidateRecordsOptions, validateRecords } from "./validate-records.js";

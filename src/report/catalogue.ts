@@ -1,3 +1,4 @@
+import { anchorChecks } from "../anchor/checks/index.js";
 import { evidenceRules } from "../evidence/rules/index.js";
 import type { Check } from "../finding.js";
 import { integrityRules } from "../integrity/rules/index.js";
@@ -8,7 +9,7 @@ import { acknowledgementsFit } from "./acknowledgements.js";
 /** A check, with where on the journey it is asked. */
 export interface CatalogueEntry {
   readonly check: Check;
-  readonly stage: "read" | "structure" | "integrity" | "evidence" | "report";
+  readonly stage: "read" | "structure" | "integrity" | "evidence" | "anchor" | "report";
   /** Whether it can only be asked with the source's text at hand. */
   readonly readsSource: boolean;
 }
@@ -23,6 +24,7 @@ export const catalogueEntries: readonly CatalogueEntry[] = [
   ...listed("structure", structureChecks),
   ...listed("integrity", integrityRules),
   ...evidenceRules.map((check): CatalogueEntry => ({ check, stage: "evidence", readsSource: check.readsSource })),
+  ...anchorChecks.map((check): CatalogueEntry => ({ check, stage: "anchor", readsSource: true })),
   ...listed("report", [acknowledgementsFit]),
 ];
 

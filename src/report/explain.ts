@@ -32,6 +32,7 @@ const moments: Readonly<Record<CatalogueEntry["stage"], string>> = {
   structure: "of each record",
   integrity: "of the records together",
   evidence: "of each claim and its source",
+  anchor: "by `demarche anchor` alone",
   report: "at the end",
 };
 

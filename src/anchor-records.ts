@@ -1,0 +1,152 @@
+/**
+ * The journey of `anchor`: values enter with what reading found; records whose anchors are real leave, with what was
+ * written and what was not. It is the journey of `validate` up to the third question, and then asks where the words are.
+ */
+import { anchorClaims } from "./anchor/anchor-claims.js";
+import { applyChanges } from "./anchor/apply-changes.js";
+import type { Change, Ground } from "./anchor/change.js";
+import { collectClaims, type SourceTexts } from "./evidence/claims.js";
+import { openSourceText } from "./evidence/source-text.js";
+import type { Entry, Finding, Problem } from "./finding.js";
+import type { Imports } from "./integrity/imports.js";
+import { arrangeRecords, idOf, type Records } from "./integrity/records.js";
+import type { ReadItem } from "./read/read-records.js";
+import { describeProblems, type LocatedFinding } from "./report/describe.js";
+import { judgeManifest, judgeRecord } from "./structure/judge.js";
+import type { OwnSchemas } from "./structure/own-schemas.js";
+
+/** How to anchor, besides what. */
+export interface AnchorOptions {
+  /** What becomes of words that differ from the source in form only: they stay (default), or the source's replace them. */
+  readonly form?: "keep" | "source";
+}
+
+export interface AnchorRecordsOptions extends AnchorOptions {
+  /** The texts of sources, exactly as stored: source id → text. */
+  readonly sources: Readonly<Record<string, string>>;
+}
+
+/** What became of records and their anchors. */
+export interface Anchoring {
+  /** The records in their order: new values where something was written, the same values elsewhere. */
+  readonly records: readonly unknown[];
+  /** What cannot be written, and why; also what keeps a record from being read. */
+  readonly findings: readonly Finding[];
+  readonly changes: readonly AnchorChange[];
+  readonly counts: AnchorCounts;
+}
+
+/** One value that was written. */
+export interface AnchorChange {
+  /** Which record, counted from 0. */
+  readonly record: number;
+  /** The record's id; null where there is none. */
+  readonly id: string | null;
+  /** A JSON Pointer into the record: `/evidence/0`, or `/text` of a Source or a Quote. */
+  readonly pointer: string;
+  /** What allowed it. */
+  readonly by: Ground;
+  /** What stands there now. */
+  readonly value: unknown;
+}
+
+export interface AnchorCounts {
+  /** Anchors that are right as they stood. */
+  readonly kept: number;
+  /** Anchors that were written or mended. */
+  readonly written: number;
+  /** Findings: what is left to do. */
+  readonly left: number;
+}
+
+/**
+ * Turns the draft anchors of records into real ones where their words stand in the source, character for character, in
+ * one place; everything else is a finding. Any value may be given as a record. A source's text that is no string of
+ * Unicode characters throws a TypeError.
+ */
+export async function anchorRecords(
+  records: readonly unknown[],
+  { sources, ...options }: AnchorRecordsOptions,
+): Promise<Anchoring> {
+  const texts = new Map(Object.entries(sources).map(([id, text]) => [id, openSourceText(expectText(id, text))]));
+  const items = records.map((value) => ({ entry: { value: value ?? null, place: null }, problems: [] }));
+  const { findings, edits: _, ...rest } = await anchorItems({ items, loadTexts: () => texts, ...options });
+  return { ...rest, findings: findings.map(({ finding }) => finding) };
+}
+
+/** What the journey starts from. */
+export interface AnchorJourney extends AnchorOptions {
+  readonly items: AsyncIterable<ReadItem> | Iterable<ReadItem>;
+  loadImports?(manifests: readonly Entry[]): Promise<Imports> | Imports;
+  loadTexts(records: Records): Promise<SourceTexts> | SourceTexts;
+  /** The texts of records that were read before, for the places of findings. */
+  rereadTexts?(entries: ReadonlySet<Entry>): Promise<ReadonlyMap<Entry, string>>;
+  readonly own?: OwnSchemas | undefined;
+}
+
+/** Where the journey ends: the same as what leaves the package, with places, and with the entries that change. */
+export interface AnchorArrival extends Omit<Anchoring, "findings"> {
+  readonly findings: readonly LocatedFinding[];
+  readonly edits: readonly Change[];
+}
+
+export async function anchorItems(journey: AnchorJourney): Promise<AnchorArrival> {
+  const { entries, manifests, faults, isIncomplete, findings } = await readAll(journey);
+  const imports = await journey.loadImports?.(manifests);
+  const records = arrangeRecords({ entries, faults, isIncomplete, own: journey.own, ...(imports && { imports }) });
+  const claims = collectClaims(records, await journey.loadTexts(records), false);
+  const { changes, problems, kept } = anchorClaims(claims);
+  const texts = await journey.rereadTexts?.(new Set(problems.map(({ entry }) => entry)));
+  const all = [...findings, ...problems.flatMap((problem) => describeProblems([problem], texts?.get(problem.entry)))];
+  const places = new Map(entries.map((entry, index) => [entry, index]));
+  return {
+    records: applyChanges(entries, changes),
+    findings: all,
+    changes: changes.map(({ entry, ...change }) => ({ record: places.get(entry) ?? -1, id: idOf(entry), ...change })),
+    counts: {
+      kept,
+      written: changes.filter(({ pointer }) => pointer.startsWith("/evidence/")).length,
+      left: all.length,
+    },
+    edits: changes,
+  };
+}
+
+interface Readings {
+  readonly entries: readonly Entry[];
+  readonly manifests: readonly Entry[];
+  /** Records of which nothing is touched, since reading or the schemas find them at fault. */
+  readonly faults: ReadonlyMap<Entry, readonly string[]>;
+  readonly isIncomplete: boolean;
+  readonly findings: readonly LocatedFinding[];
+}
+
+/** The first two stages, record by record. What is only a matter of layout keeps no record from being anchored. */
+async function readAll({ items, own }: AnchorJourney): Promise<Readings> {
+  const entries: Entry[] = [];
+  const manifests: Entry[] = [];
+  const faults = new Map<Entry, readonly string[]>();
+  const findings: LocatedFinding[] = [];
+  let isIncomplete = false;
+  for await (const item of items) {
+    if ("problem" in item) {
+      findings.push(...describeProblems([item.problem], undefined));
+      continue;
+    }
+    const { entry, problems, text, isManifest = false } = item;
+    const isRead = entry.value !== undefined;
+    const structural = isRead ? (isManifest ? judgeManifest(entry) : judgeRecord(entry, own)) : [];
+    const all: readonly Problem[] = [...problems, ...structural];
+    if (all.length > 0) faults.set(entry, [""]);
+    findings.push(...describeProblems(all, text));
+    if (!isRead) isIncomplete = true;
+    else (isManifest ? manifests : entries).push(entry);
+  }
+  return { entries, manifests, faults, isIncomplete, findings };
+}
+
+function expectText(id: string, text: unknown): string {
+  if (typeof text === "string" && text.isWellFormed()) return text;
+  const found = typeof text === "string" ? "a string with half a surrogate pair" : typeof text;
+  throw new TypeError(`the text of ${JSON.stringify(id)} must be a string of Unicode characters, found ${found}`);
+}
