@@ -23,7 +23,7 @@ export function compareTexts(expected: string, found: string): Difference {
 }
 
 /** The first UTF-16 unit that differs, or the beginning of the character that it belongs to. */
-export function firstDifference(one: string, other: string): number {
+function firstDifference(one: string, other: string): number {
   let unit = 0;
   while (unit < one.length && one[unit] === other[unit]) unit += 1;
   return isLowSurrogate(one, unit) || isLowSurrogate(other, unit) ? unit - 1 : unit;

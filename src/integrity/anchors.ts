@@ -6,7 +6,7 @@ import { meet } from "./pointers.js";
  * The anchors that carry some of a record's fields: those that support the whole record, one of the fields, or what
  * holds it or is part of it. Where none does, any of them may.
  */
-export function anchorsOf(record: DemarcheRecord, fields: readonly string[]): readonly (Anchor | DraftAnchor)[] {
+function anchorsOf(record: DemarcheRecord, fields: readonly string[]): readonly (Anchor | DraftAnchor)[] {
   const carrying = record.evidence.filter(
     ({ supports }) => supports?.some((support) => fields.some((field) => meet(support, field))) ?? true,
   );

@@ -44,7 +44,7 @@ function addPath(found: Record<string, Path[]>, kind: string, path: Path): void 
 }
 
 /** The schemas within a schema, each with the step that it describes; none where it describes the same value. */
-export function* children(node: SchemaObject): Iterable<readonly [string | undefined, unknown]> {
+function* children(node: SchemaObject): Iterable<readonly [string | undefined, unknown]> {
   if (isSchemaObject(node["properties"])) yield* Object.entries(node["properties"]);
   if (node["items"] !== undefined) yield ["*", node["items"]];
   for (const keyword of ["anyOf", "oneOf", "allOf"]) {

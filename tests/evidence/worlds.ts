@@ -148,9 +148,9 @@ const bay: World = {
 
 export const worlds: readonly World[] = [harbour, mole, bay];
 
-export const source = "source:harbour-gazette-2031-05-04";
+const source = "source:harbour-gazette-2031-05-04";
 export const otherSource = "source:port-radio-2031-05-03";
-export const otherText =
+const otherText =
   "The port radio, 3 May 2031: nothing was said about ferries, and nobody asked. So much for the radio of the port and its many words about nothing at all, which go on until long after midnight has come and gone.";
 
 /** Words as a world's text has them; its tables are written in NFC. */
