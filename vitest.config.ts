@@ -5,6 +5,12 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     testTimeout: 60_000,
     globalSetup: "tests/temporary-folder.ts",
-    exclude: ["tests/browser/**", "tests/mutation/**", "tests/consumers/**", "**/node_modules/**"],
+    exclude: [
+      "tests/browser/**",
+      "tests/mutation/**",
+      "tests/codegen/oracle/**",
+      "tests/consumers/**",
+      "**/node_modules/**",
+    ],
   },
 });
