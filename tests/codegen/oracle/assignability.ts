@@ -1,13 +1,17 @@
 import { dirname, join } from "node:path";
 import ts from "typescript";
 
-/** Generated TypeScript files (path below the folder of their own → text), and values to assign to one of their types. */
-export interface TypeCheck {
-  readonly files: ReadonlyMap<string, string>;
+/** A value to assign to a type: an expression on one line, and the type in one of the generated files. */
+export interface Literal {
+  readonly expression: string;
   readonly module: string;
   readonly type: string;
-  /** Expressions of one line each. */
-  readonly literals: readonly string[];
+}
+
+/** Generated TypeScript files (path below a folder of their own → text), and values to assign to their types. */
+export interface TypeCheck {
+  readonly files: ReadonlyMap<string, string>;
+  readonly literals: readonly Literal[];
 }
 
 /** What the compiler says: about the generated files by themselves, and about each literal; undefined if nothing. */
@@ -38,7 +42,7 @@ export function checkTypes(checks: readonly TypeCheck[]): readonly CheckedTypes[
   const sources = new Map<string, string>();
   for (const [index, check] of checks.entries()) {
     for (const [name, text] of check.files) sources.set(`${folder}/${index}/${name}`, text);
-    sources.set(`${folder}/${index}/check.ts`, checkFile(check));
+    sources.set(`${folder}/${index}/check.ts`, checkFile(check.literals));
   }
   const program = ts.createProgram([...sources.keys()], options, hostOf(sources));
   const found = checks.map(({ literals }) => ({
@@ -49,10 +53,20 @@ export function checkTypes(checks: readonly TypeCheck[]): readonly CheckedTypes[
   return found;
 }
 
-function checkFile({ module, type, literals }: TypeCheck): string {
-  const from = JSON.stringify(`./${module.replace(/\.ts$/u, ".js")}`);
-  const lines = literals.map((literal, index) => `export const value${index}: ${type} = ${literal};`);
-  return [`import type { ${type} } from ${from};`, ...lines, ""].join("\n");
+/** One line of imports, then one line for each literal. */
+function checkFile(literals: readonly Literal[]): string {
+  const names = new Map<string, string>();
+  for (const { module, type } of literals) {
+    const from = JSON.stringify(`./${module.replace(/\.ts$/u, ".js")}`);
+    const imported = `import type { ${type} as Type${names.size} } from ${from};`;
+    if (!names.has(`${module}#${type}`)) names.set(`${module}#${type}`, imported);
+  }
+  const places = [...names.keys()];
+  const lines = literals.map(({ module, type, expression }, index) => {
+    const name = `Type${places.indexOf(`${module}#${type}`)}`;
+    return `export const value${index}: ${name} = ${expression};`;
+  });
+  return [[...names.values()].join(" "), ...lines, ""].join("\n");
 }
 
 function hostOf(sources: ReadonlyMap<string, string>): ts.CompilerHost {

@@ -1,5 +1,5 @@
 import { SchemaFault } from "../../../src/schemas/schema.js";
-import { checkTypes } from "./assignability.js";
+import { checkTypes, type TypeCheck } from "./assignability.js";
 import { literalOf } from "./literals.js";
 import type { MadeTypes, Maker } from "./makers.js";
 import type { OracleCase } from "./oracle-case.js";
@@ -29,19 +29,17 @@ export interface Counts {
 export async function judge(cases: readonly OracleCase[], make: Maker): Promise<Judgement> {
   const refused = new Map<string, string>();
   const crashed = new Map<string, string>();
-  const made: (readonly [OracleCase, MadeTypes])[] = [];
+  const made: (readonly [OracleCase, TypeCheck])[] = [];
   for (const given of cases) {
     try {
-      made.push([given, await make(given)]);
+      made.push([given, checkOf(given, await make(given))]);
     } catch (error) {
       refused.set(given.name, String(error instanceof Error ? error.message : error));
       if (!(error instanceof SchemaFault))
         crashed.set(given.name, String(error instanceof Error ? error.stack : error));
     }
   }
-  const checked = checkTypes(
-    made.map(([given, types]) => ({ ...types, literals: given.instances.map(({ value }) => literalOf(value)) })),
-  );
+  const checked = checkTypes(made.map(([, check]) => check));
 
   const unsound = new Map<string, string>();
   let invalidRefused = 0;
@@ -71,4 +69,12 @@ export async function judge(cases: readonly OracleCase[], make: Maker): Promise<
       invalidRefused,
     },
   };
+}
+
+function checkOf({ files, instances }: OracleCase, types: MadeTypes): TypeCheck {
+  const literals = instances.map(({ value, of = files[0].name }) => ({
+    expression: literalOf(value),
+    ...types.typeOf(of),
+  }));
+  return { files: types.files, literals };
 }

@@ -1,13 +1,12 @@
 import { compile, type Options } from "json-schema-to-typescript";
 import { generateTypes } from "../../../src/codegen/types.js";
 import type { SchemaFile } from "../../../src/schemas/schema.js";
-import type { OracleCase } from "./oracle-case.js";
+import type { OracleCase, OracleFile } from "./oracle-case.js";
 
-/** The TypeScript made of a case's schema, and the name of the type of the schema itself. */
+/** The TypeScript made of a case's schemas, and where the type of a file's schema itself stands. */
 export interface MadeTypes {
   readonly files: ReadonlyMap<string, string>;
-  readonly module: string;
-  readonly type: string;
+  typeOf(file: string): { readonly module: string; readonly type: string };
 }
 
 /** Makes types of a schema; throws if it refuses to. */
@@ -17,28 +16,43 @@ export type Maker = (given: OracleCase) => Promise<MadeTypes>;
 export const ours: Maker = async ({ files, strict }) => {
   // A file that is `true` or `false` is given as it is.
   const { files: texts, roots } = await generateTypes(files as readonly SchemaFile[], { strict });
-  const root = roots.find(({ file }) => file === files[0].name);
-  if (!root) throw new Error(`the schema itself has no type; roots: ${JSON.stringify(roots)}`);
-  return { files: texts, module: `${root.module}.ts`, type: root.name };
+  return {
+    files: texts,
+    typeOf(name) {
+      const root = roots.find(({ file }) => file === name);
+      if (!root) throw new Error(`the schema of ${name} itself has no type`);
+      return { module: `${root.module}.ts`, type: root.name };
+    },
+  };
 };
 
 const mark = "the schema itself";
 
-/** json-schema-to-typescript alone, with its own defaults; formatting changes no type. Nothing is fetched. */
-export const plain: Maker = async ({ files: [root, ...others] }) => {
-  if (typeof root.schema === "boolean") throw new Error("a schema that is true or false is not supported");
-  const text = await compile({ ...structuredClone(root.schema), $comment: mark }, "Itself", {
+/**
+ * json-schema-to-typescript alone, with its own defaults; formatting changes no type. It takes one schema at a time.
+ * Nothing is fetched.
+ */
+export const plain: Maker = async ({ files, instances }) => {
+  const roots = [...new Set([files[0].name, ...instances.flatMap(({ of }) => of ?? [])])];
+  const texts = new Map<string, string>();
+  for (const [index, name] of roots.entries()) texts.set(`${index}.ts`, await compileAlone(name, files));
+  return { files: texts, typeOf: (name) => ({ module: `${roots.indexOf(name)}.ts`, type: "Itself" }) };
+};
+
+async function compileAlone(name: string, files: OracleCase["files"]): Promise<string> {
+  const schema = files.find((file) => file.name === name)?.schema;
+  if (typeof schema !== "object") throw new Error("a schema that is true or false is not supported");
+  return compile({ ...structuredClone(schema), $comment: mark }, "Itself", {
     format: false,
     bannerComment: "",
     cwd: "/oracle/",
-    customName: (schema) => (schema["$comment"] === mark ? "Itself" : undefined),
-    $refOptions: { resolve: resolversOf(others) },
+    customName: (node) => (node["$comment"] === mark ? "Itself" : undefined),
+    $refOptions: { resolve: resolversOf(files.filter((file) => file.name !== name)) },
   });
-  return { files: new Map([["itself.ts", text]]), module: "itself.ts", type: "Itself" };
-};
+}
 
 /** Serves the case's own files by `$id` and by name, for references to a file and to the web alike. */
-function resolversOf(files: OracleCase["files"][number][]): NonNullable<Options["$refOptions"]["resolve"]> {
+function resolversOf(files: readonly OracleFile[]): NonNullable<Options["$refOptions"]["resolve"]> {
   const byUrl = new Map<string, string>();
   for (const { name, url, schema } of files) {
     const id = typeof schema === "object" ? schema["$id"] : undefined;

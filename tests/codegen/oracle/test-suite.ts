@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Ajv2020 } from "ajv/dist/2020.js";
 import { isSchemaObject, type SchemaNode } from "../../../src/schemas/schema.js";
 import { corpus } from "../../corpora.js";
 import { withImpliedTypes } from "./implied-types.js";
 import type { Instance, OracleCase, OracleFile } from "./oracle-case.js";
+import { verdictsOf } from "./verdicts.js";
 
 /** A group of the suite: a schema and instances of it. */
 interface Group {
@@ -40,7 +40,7 @@ export function suiteWithTypesSaid(): readonly OracleCase[] {
       { ...root, schema: withImpliedTypes(root.schema) },
       ...others.map((file) => ({ ...file, schema: withImpliedTypes(file.schema) })),
     ];
-    const check = verdictsOfAjv(files);
+    const check = verdictsOf(files);
     if (!check) return [];
     const disputed = new Set(disagreements(given));
     const instances = given.instances
@@ -52,28 +52,8 @@ export function suiteWithTypesSaid(): readonly OracleCase[] {
 
 /** The instances of which Ajv says something else than the suite; all of them where it cannot compile the schema. */
 export function disagreements({ files, instances }: OracleCase): readonly string[] {
-  const check = verdictsOfAjv(files);
+  const check = verdictsOf(files);
   return instances.filter(({ value, valid }) => check?.(value) !== valid).map(({ name }) => name);
-}
-
-/** Ajv's verdicts on a schema: undefined for an instance that it fails on, or for a schema that it cannot compile. */
-function verdictsOfAjv([root, ...others]: OracleCase["files"]): ((value: unknown) => boolean | undefined) | undefined {
-  const ajv = new Ajv2020({ strict: false, meta: false, validateFormats: false, validateSchema: false, logger: false });
-  try {
-    for (const { schema, url } of others) if (url && !ajv.getSchema(url)) ajv.addSchema(schema as object, url);
-    const check = ajv.compile(root.schema as object);
-    return (value) => attempt(() => check(value) === true);
-  } catch {
-    return undefined;
-  }
-}
-
-function attempt<Result>(action: () => Result): Result | undefined {
-  try {
-    return action();
-  } catch {
-    return undefined;
-  }
 }
 
 function groups(): readonly (readonly [string, Group])[] {
