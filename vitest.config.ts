@@ -9,6 +9,7 @@ export default defineConfig({
       "tests/browser/**",
       "tests/mutation/**",
       "tests/codegen/oracle/**",
+      "tests/compilers/**",
       "tests/consumers/**",
       "**/node_modules/**",
     ],

@@ -22,5 +22,6 @@ export {
   anchorRecords,
 } from "./anchor-records.js";
 export type { Code, Finding, FindingData, Severity } from "./finding.js";
+export type { Mutable } from "./mutable.js";
 export type { Counts, Disclosure, NotJudged, Report } from "./report/report.js";
 export { type KnownDataset, type ValidateRecordsOptions, validateRecords } from "./validate-records.js";

@@ -12,6 +12,7 @@ import {
   isQuote,
   isSource,
   type Meeting,
+  type Mutable,
   type Position,
   type Quote,
   type Report,
@@ -75,5 +76,27 @@ const reports: readonly Promise<Report>[] = [
   validate("data", { sources: { "source:gazette": "gazette.txt" } }),
 ];
 const findings: Promise<readonly Finding[]> = validateRecords([]).then((report) => report.findings);
+
+/** What was built step by step stands where the readonly type is asked for. */
+const draft: Mutable<Quote> = {
+  type: "Quote",
+  id: "quote:night-ferry",
+  speaker: "actor:harbour-office",
+  text: "",
+  form: "partial",
+  evidence: [{ ...anchor, supports: ["/speaker"] }],
+  extensions: { "org.example/tone": { word: "calm" } },
+};
+draft.text = "at night";
+draft.evidence.push({ source: "source:gazette", words: "at night" });
+draft.about = ["topic:night-ferry"];
+draft.about.push("demand:night-ferry");
+export const built: Quote = draft;
+
+/** What holds no list is assignable both ways. */
+export const exchange = (mine: Mutable<Source["text"]>, ours: Source["text"]): (typeof mine & typeof ours)[] => [
+  mine,
+  ours,
+];
 
 export const all: readonly unknown[] = [found, lists, reports, findings, schema.$id, manifest.title];

@@ -1,28 +1,18 @@
 import { cp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { attempt, makeFolder, packProject, project, run, sizeOf } from "./packed.js";
+import { installPackage } from "./install.js";
+import { attempt, makeFolder, project, run, sizeOf } from "./packed.js";
+import { typeCheck } from "./type-check.js";
+import { refusals } from "./wrong-code.js";
 
 /** The largest installation of the package with all that it depends on, in bytes. */
 const budget = 6_000_000;
 
-/** Wrong code, a file of `tests/consumers/wrong` each, and the error that the compiler owes it. */
-const refusals = {
-  "assignment-to-a-field": "TS2540",
-  "change-of-a-list": "TS2339",
-  "meeting-for-actor": "TS2322",
-  "missing-field": "TS2741",
-  "path-that-is-not-exported": "TS2307",
-  "record-by-the-wrong-id": "TS2322",
-  "unknown-property": "TS2353",
-  "unknown-stance": "TS2820",
-};
-
 const fixtures = `${project}/tests/consumers`;
+const compiler = `${project}/node_modules/typescript/bin/tsc`;
 const consumer = await makeFolder();
-const offline = await install();
-if (offline)
-  process.stderr.write(`\nTHE PACKAGE WAS NOT TRIED BY CONSUMERS: its dependencies could not be had.\n${offline}\n`);
+const offline = await installPackage(consumer);
 
 afterAll(() => rm(consumer, { recursive: true, force: true }));
 beforeEach(({ skip }) =>
@@ -38,7 +28,7 @@ describe("installed in an empty project", () => {
     let errors: ReadonlyMap<string, readonly string[]> = new Map();
 
     beforeAll(async () => {
-      if (!offline) errors = await typeCheck(resolution);
+      if (!offline) errors = await typeCheck(consumer, { compiler, resolution });
     }, 120_000);
 
     test("right code compiles", () => {
@@ -141,43 +131,3 @@ describe("installed in an empty project", () => {
     expect(stderr).toContain("ERR_PACKAGE_PATH_NOT_EXPORTED");
   });
 });
-
-/** Installs the packed package in the consumer's folder; answers why not, if it is for want of a network. */
-async function install(): Promise<string | undefined> {
-  const { tarball } = await packProject(consumer);
-  await cp(fixtures, consumer, { recursive: true });
-  await writeFile(join(consumer, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
-  const quietly = ["--no-audit", "--no-fund", "--prefer-offline", "--fetch-retries=0", "--fetch-timeout=60000"];
-  const { code, stdout, stderr } = await attempt("npm", ["install", tarball, ...quietly], consumer);
-  if (code === 0) return undefined;
-  if (/ENOTCACHED|ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT|ERR_SOCKET|FETCH_ERROR|EIDLETIMEOUT/u.test(stderr)) return stderr;
-  throw new Error(`npm install failed:\n${stdout}${stderr}`);
-}
-
-/** The codes of the compiler's errors by file of the consumer; the compiler is the checkout's. */
-async function typeCheck(resolution: "nodenext" | "bundler"): Promise<ReadonlyMap<string, readonly string[]>> {
-  const compilerOptions = {
-    target: "ES2023",
-    lib: ["ES2023"],
-    module: resolution === "nodenext" ? "nodenext" : "preserve",
-    moduleResolution: resolution,
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    noUncheckedIndexedAccess: true,
-    verbatimModuleSyntax: true,
-    resolveJsonModule: true,
-    skipLibCheck: false,
-    noEmit: true,
-    types: [],
-  };
-  const config = `tsconfig.${resolution}.json`;
-  await writeFile(join(consumer, config), JSON.stringify({ compilerOptions, include: ["*.ts", "wrong"] }));
-  const compiler = `${project}/node_modules/typescript/bin/tsc`;
-  const { stdout } = await attempt(process.execPath, [compiler, "-p", config, "--pretty", "false"], consumer);
-  const errors = new Map<string, string[]>();
-  for (const line of stdout.split("\n").filter((text) => /^\S/u.test(text))) {
-    const [, file = line, code = line] = /^(.*)\(\d+,\d+\): error (TS\d+)/u.exec(line) ?? [];
-    errors.set(file, [...(errors.get(file) ?? []), code]);
-  }
-  return errors;
-}

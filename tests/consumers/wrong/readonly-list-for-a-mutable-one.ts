@@ -1,0 +1,5 @@
+import type { Mutable, Quote } from "demarche";
+
+export function open(quote: Quote): Mutable<Quote>["evidence"] {
+  return quote.evidence;
+}
