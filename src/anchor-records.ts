@@ -82,6 +82,10 @@ export interface AnchorJourney extends AnchorOptions {
   /** The texts of records that were read before, for the places of findings. */
   rereadTexts?(entries: ReadonlySet<Entry>): Promise<ReadonlyMap<Entry, string>>;
   readonly own?: OwnSchemas | undefined;
+  /** A faster way to the SHA-256 of a text's UTF-8, where there is one. */
+  digest?(text: string): string;
+  /** Called with the number of anchors that are done. */
+  onProgress?(anchors: number): void;
 }
 
 /** Where the journey ends: the same as what leaves the package, with places, and with the entries that change. */
@@ -95,7 +99,12 @@ export async function anchorItems(journey: AnchorJourney): Promise<AnchorArrival
   const imports = await journey.loadImports?.(manifests);
   const records = arrangeRecords({ entries, faults, isIncomplete, own: journey.own, ...(imports && { imports }) });
   const claims = collectClaims(records, await journey.loadTexts(records), false);
-  const { changes, problems, kept } = anchorClaims(claims);
+  const { form = "keep", digest, onProgress } = journey;
+  const { changes, problems, kept } = anchorClaims(claims, {
+    form,
+    ...(digest && { digest }),
+    ...(onProgress && { onProgress }),
+  });
   const texts = await journey.rereadTexts?.(new Set(problems.map(({ entry }) => entry)));
   const all = [...findings, ...problems.flatMap((problem) => describeProblems([problem], texts?.get(problem.entry)))];
   const places = new Map(entries.map((entry, index) => [entry, index]));

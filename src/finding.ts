@@ -34,6 +34,8 @@ export interface Example {
   readonly mended: string | readonly object[];
   /** The source's text, where the check reads it. */
   readonly source?: string;
+  /** The texts of other sources, by their ids. */
+  readonly otherSources?: Readonly<Record<string, string>>;
   /** How often the failing text stands on its line, where its length is what fails. */
   readonly times?: number;
   /** A schema beside ours (`--schema`), where only those can fail so. */

@@ -26,12 +26,14 @@ export function* breachesOf({ textAnchors, text }: ReadableQuote): Generator<Bre
   }
 }
 
-interface Gap {
+/** What lies between two parts of a quotation, in code points. */
+export interface Gap {
   readonly start: number;
   readonly end: number;
 }
 
-function judgeGap(gap: Gap, text: SourceText): Breach["reason"] | undefined {
+/** Why what follows a gap does not continue the quotation before it; undefined if it does. */
+export function judgeGap(gap: Gap, text: SourceText): Breach["reason"] | undefined {
   const quotations = quotationsOf(text);
   const before = quotationAt(quotations, gap.start - 1);
   const after = quotationAt(quotations, gap.end);

@@ -49,10 +49,11 @@ function section({ code, severity, description, why, fix, example }: Check): rea
 
 /** Titles and lines; a record leaves out what the point does not need. */
 function examplesOf(example: Example): readonly (readonly [string, readonly string[]])[] {
-  const { failing, mended, source, schema, imported, times } = example;
+  const { failing, mended, source, otherSources = {}, schema, imported, times } = example;
   const fails = times === undefined ? "Fails" : `Fails, if it stands ${times} times on one line`;
   return [
     ...(source === undefined ? [] : ([["The source's text", source.split("\n")]] as const)),
+    ...Object.entries(otherSources).map(([id, text]) => [`The text of ${id}`, text.split("\n")] as const),
     ...(schema ? ([["A schema beside ours (--schema)", [JSON.stringify(schema)]]] as const) : []),
     ...(imported ? ([[`Version ${imported.version} of ${imported.dataset}`, linesOf(imported.records)]] as const) : []),
     [fails, linesOf(failing)],

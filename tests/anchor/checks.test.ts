@@ -11,7 +11,7 @@ test("the index has a check for each file of the folder, named by its code", () 
 });
 
 describe.each(anchorChecks)("$code", ({ code, example }) => {
-  const sources = { [exampleSource]: example.source ?? "" };
+  const sources = { [exampleSource]: example.source ?? "", ...example.otherSources };
   const anchored = (records: string | readonly object[]) =>
     anchorRecords(completeExample(example, records as readonly object[]), { sources });
 

@@ -19,9 +19,15 @@ interface ShortAnchor {
  * stand in its text; the digest is that of the words, or else of the span. A record without evidence rests on the
  * text's first character, and the source's own record is added if it is not there.
  */
-export function completeExample({ source = "abc" }: Example, records: readonly object[]): object[] {
+export function completeExample(
+  { source = "abc", otherSources = {} }: Pick<Example, "source" | "otherSources">,
+  records: readonly object[],
+): object[] {
   const text = openSourceText(source);
-  const completed = records.map((record) => completeRecord(record, text));
+  const completed = records.map((record) => {
+    const other = otherSources[(record as { readonly id?: string }).id ?? ""];
+    return completeRecord(record, other === undefined ? text : openSourceText(other));
+  });
   const hasSource = completed.some((record) => (record as { readonly id?: string }).id === exampleSource);
   return hasSource ? completed : [completeRecord({ type: "Source", id: exampleSource }, text), ...completed];
 }

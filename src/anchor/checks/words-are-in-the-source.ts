@@ -8,6 +8,10 @@ export const wordsAreInTheSource: AnchorCheck = {
   fix: "Look the passage up in the source and copy it from there, or take the claim back.",
   messages: {
     absent: "The words do not stand in {source}, nor does anything like them.",
+    inexact:
+      "The words do not stand in {source}. So many anchors are at fault that nothing like them was looked for any more.",
+    unsearched:
+      "The words were not looked for in {source}: so much was searched before that the budget of one run is spent. Anchor fewer records at once.",
   },
   example: {
     source: "The ferry runs from Monday on, said Mira Voss.",
