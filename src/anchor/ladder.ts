@@ -3,8 +3,8 @@ import { findElsewhere } from "./rungs/find-elsewhere.js";
 import { findExactly } from "./rungs/find-exactly.js";
 import { findInForm } from "./rungs/find-in-form.js";
 import { findInParts } from "./rungs/find-in-parts.js";
-import { findNearly } from "./rungs/find-nearly.js";
-import { type Rung, refuse, type Scene, type Verdict, type Wanted } from "./wanted.js";
+import { findNearly, isWhollyCompared } from "./rungs/find-nearly.js";
+import { type Refusal, type Rung, refuse, type Scene, type Verdict, type Wanted } from "./wanted.js";
 
 /** From what is certain down to what is a guess. Only the first accepts words as they are. */
 const rungs: readonly Rung[] = [findExactly, findInForm, findInParts, findNearly, findElsewhere];
@@ -17,11 +17,14 @@ export function climbDown(wanted: readonly Wanted[], scene: Scene): ReadonlyMap<
     if (waiting.length === 0) return verdicts;
     for (const [one, verdict] of rung(waiting, scene)) verdicts.set(one, verdict);
   }
-  const searched = scene.budget.near.left > 0 && scene.budget.form.left > 0 ? "everywhere" : "exactly";
-  for (const one of wanted) {
-    if (verdicts.has(one)) continue;
-    const message = searched === "everywhere" ? "absent" : "inexact";
-    verdicts.set(one, refuse(wordsAreInTheSource, message, { source: one.source, searched }));
-  }
+  const absent = wanted.filter((one) => !verdicts.has(one));
+  for (const one of absent) verdicts.set(one, refuseAbsent(one, scene));
   return verdicts;
+}
+
+/** How far was looked for something like the words, which is only a hint, is said too. */
+function refuseAbsent({ source, words }: Wanted, scene: Scene): Refusal {
+  const isSpent = scene.budget.near.left < 0 || scene.budget.form.left < 0;
+  const searched = isSpent ? "exactly" : isWhollyCompared(words, scene) ? "everywhere" : "likely";
+  return refuse(wordsAreInTheSource, searched, { source, searched });
 }

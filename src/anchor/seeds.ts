@@ -5,10 +5,10 @@ import { gramCounts, gramLength, rarestGram } from "./grams.js";
 import type { Scene } from "./wanted.js";
 
 /** In code points: of shorter words too much is like them. */
-export const shortestNear = 20;
+export const shortestNear: number = 20;
 
 /** In UTF-16 units: of longer words nothing like them is looked for. */
-const longestNear = 50_000;
+export const longestNear: number = 50_000;
 
 /** The greatest edit distance at which words are still said to be like others. */
 export function mostErrors(words: string): number {
@@ -47,7 +47,8 @@ export function seedsOf(words: readonly string[], scene: Scene): ReadonlyMap<str
 
 const rememberedBy = oncePer((_: Scene) => new Map<string, Seeds>());
 
-function mayBeNear(words: string): boolean {
+/** Whether something like the words is looked for at all. */
+export function mayBeNear(words: string): boolean {
   return words.isWellFormed() && words.length <= longestNear && countCodePoints(words) >= shortestNear;
 }
 
@@ -58,7 +59,7 @@ interface Cut extends Piece {
 
 function collectSeeds(words: readonly string[], { text, budget }: Scene, known: Map<string, Seeds>): void {
   if (budget.near.left < 2 * text.text.length) {
-    budget.near.left = Math.min(budget.near.left, 0);
+    budget.near.left = -1;
     return;
   }
   const counts = gramCounts(text);

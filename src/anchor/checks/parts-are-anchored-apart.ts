@@ -8,9 +8,9 @@ export const partsAreAnchoredApart: AnchorCheck = {
   fix: "Write the anchors that the finding proposes in place of the draft, and the quote's text as their words joined by one space; where the parts do not continue each other, make each a quote of its own.",
   messages: {
     continued:
-      "The words stand in {source} in {parts} parts, which the source interrupts. An anchor for each: {anchors}",
+      "The words stand in {source} in {parts} parts, which the source interrupts; each needs an anchor of its own (the finding's `anchors` can be pasted): {anchors}.",
     apart:
-      "The words stand in {source} in {parts} parts, and more than who is speaking stands between them. An anchor for each, and for a quote each a quote of its own: {anchors}",
+      "The words stand in {source} in {parts} parts, and more than who is speaking stands between them; each needs an anchor of its own, and in a quote each is a quote of its own: {anchors}.",
   },
   example: {
     source: "“The ferry is safe,” said Mira Voss. “The crew is not.”",

@@ -7,10 +7,11 @@ export const wordsAreInTheSource: AnchorCheck = {
   why: "What does not stand in a source cannot be quoted from it; a model that writes it has invented it.",
   fix: "Look the passage up in the source and copy it from there, or take the claim back.",
   messages: {
-    absent: "The words do not stand in {source}, nor does anything like them.",
-    inexact:
+    everywhere: "The words do not stand in {source}, nor does anything like them.",
+    likely: "The words do not stand in {source}, nor does anything like them where most of their parts stand.",
+    exactly:
       "The words do not stand in {source}. So many anchors are at fault that nothing like them was looked for any more.",
-    unsearched:
+    nowhere:
       "The words were not looked for in {source}: so much was searched before that the budget of one run is spent. Anchor fewer records at once.",
   },
   example: {

@@ -7,7 +7,7 @@ export const wordsAreVerbatim: AnchorCheck = {
   why: "A word more, less or other can turn a sentence into its opposite; what is almost right is not a quotation.",
   fix: "Compare your words with the passage that the finding names, and take the source's if they are what was meant.",
   messages: {
-    near: "The words are not those of {source}, which has at {start}–{end} (what was written in [- -], what stands there in {+ +}): {changes}",
+    near: "The words are not those of {source} at {start}–{end}: {changes} (what was written in [- -], what stands there in {+ +}).",
   },
   example: {
     source: "“The ferry to the islands will not run before Monday,” said Mira Voss.",

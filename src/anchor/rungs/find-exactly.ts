@@ -30,7 +30,7 @@ export const findExactly: Rung = (waiting, scene) => {
   for (const [index, [, wanting]] of groups.entries()) {
     for (const wanted of wanting) {
       const verdict = unfinished.has(index)
-        ? refuse(wordsAreInTheSource, "unsearched", { source: wanted.source, searched: "nowhere" })
+        ? refuse(wordsAreInTheSource, "nowhere", { source: wanted.source, searched: "nowhere" })
         : judge(wanted, found[index] as Occurrences, scene);
       if (verdict) verdicts.set(wanted, verdict);
     }
