@@ -10,7 +10,7 @@ export const longestInterruption: number = 200;
 /** Why a text anchor does not continue the one before it. */
 export interface Breach {
   readonly claim: AnchorClaim;
-  readonly reason: "unquoted" | "cut" | "another" | "far" | "paragraph";
+  readonly reason: "unquoted" | "cut" | "another" | "fragment" | "far" | "paragraph";
   /** Code points between the two anchors. */
   readonly gap: number;
 }
@@ -41,8 +41,21 @@ export function judgeGap(gap: Gap, text: SourceText): Breach["reason"] | undefin
   if (before === after) return "cut";
   if (after !== before + 1) return "another";
   if ((quotations[before] as Quotation).ending === "continued") return undefined;
+  if (isFragment(quotations[before] as Quotation, text)) return "fragment";
   if (gap.end - gap.start > longestInterruption) return "far";
   return crossesParagraph(gap, text) ? "paragraph" : undefined;
+}
+
+/**
+ * Words that the source builds into a sentence of its own ("were “not the problem” and"): nothing interrupts them, so
+ * nothing continues them. Before an utterance stands no letter, or its end shows that it goes on.
+ */
+function isFragment({ start, end }: Quotation, text: SourceText): boolean {
+  const isWithinSentence = /[\p{L}\p{M}\p{N}]['’]?\s*\S$/u.test(text.slice(Math.max(0, start - 8), start).trimEnd());
+  if (!isWithinSentence) return false;
+  const endsAsUtterance = /[\p{P}]\s*$/u.test(text.slice(Math.max(start, end - 4), end));
+  const goesOn = /^\S\s*[,،、;:—–-]/u.test(text.slice(end, end + 4));
+  return !endsAsUtterance && !goesOn;
 }
 
 /** A new line that begins with an opening mark is somebody's turn to speak, even where lines are broken to fit a page. */

@@ -57,6 +57,12 @@ describe("quotation marks", () => {
     ]);
   });
 
+  test("enclose the symbols of a part of a sentence, too: an emoji may turn it round", () => {
+    const text = "Voss calls it “a lovely ship 🙄” and “5 €”.";
+    expect(judgeQuote(text, ["a lovely ship"], { form: "partial" })).toMatchObject([{ code, message: "trimmed" }]);
+    expect(judgeQuote(text, ["5"], { form: "partial" })).toMatchObject([{ code, message: "trimmed" }]);
+  });
+
   test("may be missing at a paragraph's end, if the next one takes the quotation up again", () => {
     const text = "Voss was tired.\n“A ship.\n“A boat,” Voss said.";
     expect(judgeQuote(text, ["A ship."])).toEqual([]);
@@ -87,6 +93,24 @@ describe("a quotation with several anchors", () => {
     expect(found).toHaveLength(expected.length);
   });
 
+  test.each([
+    ["a part of the source's own sentence", "Voss calls it “a ship” and left. “Two.”", "a ship"],
+    ["such a part at the sentence's end", "Voss parle d’« un bac ». « Two. »", "un bac"],
+    ["such a part and another", "Voss calls it “a ship” and “Two.”", "a ship"],
+  ])("is not made of %s", (_, text, first) => {
+    expect(judgeQuote(text, [first, "Two."])).toMatchObject([{ code, pointer: "/evidence/1", message: "fragment" }]);
+  });
+
+  test.each([
+    ["its end says so", "Voss said “one,” and then “Two.”", "one,"],
+    ["what follows says so", "Voss meint „eins“, und dann: „Two.“", "eins"],
+    ["a dash says so", "Voss said “one” – and then – “Two.”", "one"],
+    ["no sentence was begun before it", "Voss: “One” and left. “Two.”", "One"],
+    ["no word was before it", "「一」と、Voss は言った。「Two.」", "一"],
+  ])("may begin within a sentence where %s", (_, text, first) => {
+    expect(judgeQuote(text, [first, "Two."])).toEqual([]);
+  });
+
   test("has each of its breaks judged", () => {
     const text = "“One,” said Voss. “Two.” He left. “No.” She stayed. “Three.”";
     expect(judgeQuote(text, ["One,", "Two.", "Three."])).toMatchObject([
@@ -114,6 +138,24 @@ describe("the speaker", () => {
     expect(
       judgeQuote(`Voss sailed.\n${"Nothing happened. ".repeat(20)}\n“A ship,” Lind said.`, ["A ship,"]),
     ).toMatchObject([{ code }]);
+  });
+
+  test("is not near before the paragraph, if the paragraph names another who speaks", () => {
+    const text = "Voss sailed.\n“A ship,” Lind said. “A boat.”\n“No,” he said.\n“A raft,” she said.";
+    const lind = { speaker: "actor:odo-lind" };
+    const records = (speaker: string) => [
+      inventSource(text),
+      inventRecord({ type: "Actor", id: "actor:mira-voss", name: "Mira Voss", evidence: [] }),
+      inventRecord({ type: "Actor", id: "actor:odo-lind", name: "Odo Lind", evidence: [] }),
+      quote("quote:x", "A ship,", { speaker }),
+      quote("quote:y", "A boat.", lind),
+      quote("quote:z", "No,", lind),
+    ];
+    const quote = (id: string, words: string, given: object) =>
+      inventRecord({ type: "Quote", id, text: words, evidence: [textAnchorOf(text, words)], ...given });
+    const judgeAll = (speaker: string) => judge(records(speaker), { sources: { "source:invented": text } });
+    expect(judgeAll("actor:odo-lind")).toEqual([]);
+    expect(judgeAll("actor:mira-voss")).toMatchObject([{ code, id: "quote:x" }]);
   });
 
   test("without a record is left to the rule about references", () => {

@@ -14,6 +14,7 @@ export const quotationsContinue: EvidenceRule = {
     unquoted: "The words do not continue those before them: at least one part does not stand between quotation marks.",
     cut: "{gap} code points are left out in the middle of a quotation; the source does not interrupt it there.",
     another: "Another quotation stands between these words and those before them.",
+    fragment: "The words before these are part of a sentence of the source’s own; no quotation is interrupted there.",
     far: "{gap} code points stand between these words and those before them; an interruption has at most {limit}.",
     paragraph: "A paragraph ends between these words and those before them.",
   },

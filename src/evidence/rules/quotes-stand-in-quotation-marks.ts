@@ -63,7 +63,7 @@ function quotationAround(text: SourceText, start: number, end: number): Quotatio
   return first && last && end <= last.end ? { ...last, start: first.start } : undefined;
 }
 
-/** White space may be left out; of a part of a sentence, its punctuation too. */
+/** White space may be left out; of a part of a sentence, its punctuation too, but no symbol: an emoji can say the opposite. */
 function isNegligible(cut: string, form: "direct" | "partial"): boolean {
-  return form === "partial" ? !/[\p{L}\p{N}]/u.test(cut) : /^\s*$/u.test(cut);
+  return form === "partial" ? /^[\s\p{P}\p{Cf}]*$/u.test(cut) : /^\s*$/u.test(cut);
 }

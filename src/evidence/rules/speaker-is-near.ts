@@ -1,4 +1,6 @@
 import type { Actor, Anchor } from "../../../generated/types/index.js";
+import { oncePer } from "../../integrity/once-per.js";
+import type { Claims } from "../claims.js";
 import { hasWords, namesOf } from "../names.js";
 import { narrationBetween } from "../narration.js";
 import { paragraphAt } from "../paragraphs.js";
@@ -48,28 +50,69 @@ export const speakerIsNear: EvidenceRule = {
     for (const quote of readableQuotes(claims)) {
       const { speaker } = quote.entry.value;
       const actor = claims.records.find("Actor", speaker)?.value;
-      if (!actor || isNear(actor, quote)) continue;
+      if (!actor || isNear(actor, quote, claims)) continue;
       yield { entry: quote.entry, pointer: "/speaker", data: { speaker, reach } };
     }
   },
 };
 
-function isNear(actor: Actor, { textAnchors, text }: ReadableQuote): boolean {
-  const parts = textAnchors.flatMap(({ anchor }) => narrationAround(anchor, text)).map(foldCase);
+function isNear(actor: Actor, { textAnchors, text }: ReadableQuote, claims: Claims): boolean {
+  return textAnchors.some(({ anchor }) => {
+    const { own, earlier } = narrationAround(anchor, text);
+    if (isNamed(actor, own)) return true;
+    return isNamed(actor, earlier) && !isNamedInstead(actor, own, othersIn(anchor.source, claims));
+  });
+}
+
+function isNamed(actor: Actor, parts: readonly string[]): boolean {
   return namesOf(actor).some((name) => parts.some((part) => hasWords(part, foldCase(name))));
+}
+
+interface Narration {
+  readonly own: readonly string[];
+  readonly earlier: readonly string[];
 }
 
 /**
  * The paragraph and what comes before it. Whoever is named only in a later one is hardly the speaker, unless the
  * quotation stands alone and the next line says whose it is.
  */
-function narrationAround({ start, end }: Anchor, text: SourceText): readonly string[] {
+function narrationAround({ start, end }: Anchor, text: SourceText): Narration {
   const paragraph = paragraphAt(text, end - 1);
-  const from = Math.min(start - reach, Math.max(paragraph.start, start - farthest));
+  const from = Math.max(paragraph.start, start - farthest);
   const to = Math.min(paragraph.end, end + farthest);
-  const isAlone = !narrationBetween(text, Math.max(paragraph.start, from), to).some(hasLetters);
-  return narrationBetween(text, from, isAlone ? end + reach : to);
+  const isAlone = !narrationBetween(text, from, to).some(hasLetters);
+  const own = narrationBetween(text, from, isAlone ? end + reach : to);
+  const earlier = narrationBetween(text, start - reach, from);
+  return { own: own.map(foldCase), earlier: earlier.map(foldCase) };
 }
+
+/** With more speakers than these, a source is a collection, and looking for all of them takes too long. */
+const mostSpeakers = 100;
+
+/** Where the paragraph itself names another person who speaks in the source, a name before it counts for nothing. */
+function isNamedInstead(actor: Actor, own: readonly string[], others: readonly Actor[]): boolean {
+  return others.some((other) => other !== actor && isNamed(other, own));
+}
+
+function othersIn(source: string, claims: Claims): readonly Actor[] {
+  const speakers = speakersBySource(claims).get(source);
+  return speakers && speakers.size <= mostSpeakers ? [...speakers] : [];
+}
+
+/** The persons whom the quotes of each source let speak. */
+const speakersBySource = oncePer((claims: Claims): ReadonlyMap<string, ReadonlySet<Actor>> => {
+  const found = new Map<string, Set<Actor>>();
+  for (const { entry, textAnchors } of readableQuotes(claims)) {
+    const actor = claims.records.find("Actor", entry.value.speaker)?.value;
+    const source = textAnchors[0]?.anchor.source;
+    if (actor?.kind !== "person" || source === undefined) continue;
+    const speakers = found.get(source);
+    if (speakers) speakers.add(actor);
+    else found.set(source, new Set([actor]));
+  }
+  return found;
+});
 
 function hasLetters(part: string): boolean {
   return /[\p{L}\p{N}]/u.test(part);
