@@ -55,10 +55,10 @@ async function compileAlone(name: string, files: OracleCase["files"]): Promise<s
 function resolversOf(files: readonly OracleFile[]): NonNullable<Options["$refOptions"]["resolve"]> {
   const byUrl = new Map<string, string>();
   for (const { name, url, schema } of files) {
-    const id = typeof schema === "object" ? schema["$id"] : undefined;
+    const id = typeof schema === "object" ? (schema["$id"] ?? schema["id"]) : undefined;
     const text = JSON.stringify(schema);
     byUrl.set(`/oracle/${name}`, text);
-    if (typeof id === "string") byUrl.set(id, text);
+    if (typeof id === "string") byUrl.set(id.replace(/#$/u, ""), text);
     if (url !== undefined) byUrl.set(url, text);
   }
   const resolver = {

@@ -51,7 +51,7 @@ export function suiteWithTypesSaid(): readonly OracleCase[] {
 }
 
 /** The instances of which Ajv says something else than the suite; all of them where it cannot compile the schema. */
-export function disagreements({ files, instances }: OracleCase): readonly string[] {
+function disagreements({ files, instances }: OracleCase): readonly string[] {
   const check = verdictsOf(files);
   return instances.filter(({ value, valid }) => check?.(value) !== valid).map(({ name }) => name);
 }
