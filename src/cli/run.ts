@@ -4,6 +4,7 @@ import { printable } from "../report/printable.js";
 import { exitCodes } from "./exit-codes.js";
 import { explainCommand } from "./explain.js";
 import { formatCommand } from "./format.js";
+import { generateCommand } from "./generate.js";
 import { initCommand } from "./init.js";
 import { schemaCommand } from "./schema.js";
 import { mindClosedOutputs } from "./terminal.js";
@@ -17,7 +18,14 @@ export async function run(args: readonly string[]): Promise<void> {
     .description("Check the public record of negotiations: well-formed, coherent, and in the source.")
     .version(version)
     .showHelpAfterError("(--help says more)");
-  for (const command of [validateCommand(), explainCommand(), formatCommand(), initCommand(), schemaCommand()])
+  for (const command of [
+    validateCommand(),
+    explainCommand(),
+    formatCommand(),
+    generateCommand(),
+    initCommand(),
+    schemaCommand(),
+  ])
     program.addCommand(command);
   for (const command of [program, ...program.commands]) command.exitOverride();
   try {

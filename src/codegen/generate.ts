@@ -3,15 +3,21 @@
  * nothing of the schemas; what it does not understand is a SchemaFault that names the place.
  */
 
+import { chooseBranches } from "../schemas/branches.js";
 import { registerSchemas } from "../schemas/registry.js";
 import type { SchemaFile } from "../schemas/schema.js";
 import { type DatasetFolder, generateDatasetModule } from "./dataset-module.js";
 import { generateGuards } from "./guards.js";
 import { generateKeyOrder } from "./key-order.js";
 import { generateLocations } from "./locations.js";
-import { recordDeclarations } from "./records.js";
-import { generateTypes } from "./types.js";
+import { generateRecordTables } from "./record-tables.js";
+import { documentDeclarations, recordDeclarations } from "./records.js";
+import { generateStandardSchemas } from "./standard-schemas.js";
+import { banner, generateTypes } from "./types.js";
 import { generateValidators } from "./validators.js";
+
+const types = "./types/index.js";
+const runtime = "../src/structure/runtime.js";
 
 /** Everything that stands in `generated/`, path within it → text. */
 export async function generate(
@@ -19,14 +25,43 @@ export async function generate(
   datasets: readonly DatasetFolder[] = [],
 ): Promise<ReadonlyMap<string, string>> {
   const registry = registerSchemas(schemas);
-  const { files: types } = await generateTypes(schemas);
-  const recordTypes = recordDeclarations(registry).map(({ name }) => name);
+  const { files: typeFiles, roots } = await generateTypes(schemas, { banner });
+  const documents = new Set(documentDeclarations(registry).map(({ file }) => file));
+  const own = roots.filter(({ file }) => documents.has(file));
+  const records = recordDeclarations(registry).map(({ name }) => name);
+  const validators = generateValidators({
+    roots: own,
+    // What is told of a value at fault is told of the branch that was meant.
+    schemas: registry.files.map((file) => ({ name: file.name, schema: chooseBranches(file, registry) })),
+    banner,
+    runtime: `import { codePointLength, isEqual } from "${runtime}";\nimport type { StandaloneValidator } from "${runtime}";\n`,
+    options: { strict: true, strictRequired: false, strictTypes: false, validateSchema: true, verbose: true },
+  });
+  const guards = generateGuards(own, {
+    banner,
+    types,
+    runtime: `import { holds, type StandaloneValidator } from "${runtime}";\n`,
+    note: " Says nothing of whether it fits other records or is supported.",
+  });
+  const standardSchemas = generateStandardSchemas(
+    own,
+    {
+      banner,
+      types,
+      runtime: 'import { judgeOf, type StandardSchema, standardSchemaOf } from "../src/standard-schema.js";\n',
+    },
+    (name) => `judgeOf("${name}")`,
+  );
   return new Map([
-    ...[...types].map(([name, text]) => [`types/${name}`, text] as const),
-    ["guards.ts", generateGuards(registry)],
+    ...[...typeFiles].map(([name, text]) => [`types/${name}`, text] as const),
+    ["guards.ts", `${guards}\n${generateRecordTables(records)}`],
     ["key-order.ts", generateKeyOrder(registry)],
     ["locations.ts", generateLocations(registry)],
-    ["validators.ts", generateValidators(registry)],
-    ...datasets.map((dataset) => [`data/${dataset.name}.ts`, generateDatasetModule(dataset, recordTypes)] as const),
+    [
+      "standard-schema.ts",
+      `${standardSchemas}\nexport type { StandardIssue, StandardResult, StandardSchema } from "../src/standard-schema.js";\n`,
+    ],
+    ["validators.ts", validators],
+    ...datasets.map((dataset) => [`data/${dataset.name}.ts`, generateDatasetModule(dataset, records)] as const),
   ]);
 }

@@ -1,33 +1,34 @@
-import type { Registry } from "../schemas/registry.js";
-import { documentDeclarations, recordDeclarations } from "./records.js";
-import { banner } from "./types.js";
+import type { Root } from "./types.js";
 
-/** The union of the records, a guard for each type, and the table from a record's `type` to its validator. */
-export function generateGuards(registry: Registry): string {
-  const documents = documentDeclarations(registry).map(({ name }) => name);
-  const records = recordDeclarations(registry).map(({ name }) => name);
+/** What a generated module begins with, and where it has the types. */
+export interface ModuleParts {
+  /** The first lines. */
+  readonly banner: string;
+  /** The module that exports the types. */
+  readonly types: string;
+  /** How it gets what it needs at run time: imports, or the text itself. */
+  readonly runtime: string;
+  /** What a guard's description says beyond that. */
+  readonly note?: string;
+}
+
+/** A module with a guard for each root type, which runs its validator. */
+export function generateGuards(roots: readonly Root[], { banner, types, runtime, note = "" }: ModuleParts): string {
+  const names = roots.map(({ name }) => name);
   return [
     banner,
-    'import type { StandaloneValidator } from "../src/structure/runtime.js";\n',
-    `import type { ${documents.join(", ")} } from "./types/index.js";\n`,
-    `import { ${documents.map((name) => `validate${name}`).join(", ")} } from "./validators.js";\n\n`,
-    "/** Any record; `type` says which. */\n",
-    `export type DemarcheRecord = ${records.join(" | ")};\n\n`,
-    "/** The `type` of a record. */\n",
-    'export type RecordType = DemarcheRecord["type"];\n\n',
-    "/** For each record type its validator. */\n",
-    "export const recordValidators: Readonly<Record<RecordType, StandaloneValidator>> = {\n",
-    ...records.map((name) => `  ${name}: validate${name},\n`),
-    "};\n\n",
-    ...documents.map(guardOf),
+    runtime,
+    `import type { ${names.join(", ")} } from "${types}";\n`,
+    `import { ${names.map((name) => `validate${name}`).join(", ")} } from "./validators.js";\n\n`,
+    names.map((name) => guardOf(name, note)).join("\n"),
   ].join("");
 }
 
-function guardOf(name: string): string {
+function guardOf(name: string, note: string): string {
   return [
-    `/** Whether a value is a well-formed ${name}. Says nothing of whether it fits other records or is supported. */\n`,
+    `/** Whether a value is a well-formed ${name}.${note} */\n`,
     `export function is${name}(value: unknown): value is ${name} {\n`,
-    `  return validate${name}(value);\n`,
-    "}\n\n",
+    `  return holds(validate${name}, value);\n`,
+    "}\n",
   ].join("");
 }

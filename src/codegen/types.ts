@@ -22,23 +22,31 @@ export interface GeneratedTypes {
   readonly files: ReadonlyMap<string, string>;
   readonly warnings: readonly SchemaWarning[];
   /** For each file that is a schema itself: the path of its module, without `.ts`, and the name of its type there. */
-  readonly roots: readonly { readonly file: string; readonly module: string; readonly name: string }[];
+  readonly roots: readonly Root[];
+}
+
+/** A file that is a schema itself: the path of its module, without `.ts`, and the name of its type there. */
+export interface Root {
+  readonly file: string;
+  readonly module: string;
+  readonly name: string;
 }
 
 /** One TypeScript file for each schema file, and an `index.ts` that exports them all. */
 export async function generateTypes(
   schemas: readonly SchemaFile[],
-  _options: TypeOptions = {},
+  options: TypeOptions = {},
 ): Promise<GeneratedTypes> {
   const registry = registerSchemas(schemas);
+  const { banner: first = banner } = options;
   const texts = new Map<string, string>();
   for (const file of registry.files) {
     const own = registry.declarations.filter((declaration) => declaration.file === file.name);
     const declared = await Promise.all(own.map((declaration) => declareType(declaration, registry)));
     const body = declared.join("\n");
-    texts.set(moduleName(file.name), polish(`${banner}\n${importsOf(body, own, registry)}\n${body}`));
+    texts.set(moduleName(file.name), polish(`${first}\n${importsOf(body, own, registry)}\n${body}`));
   }
-  texts.set("index.ts", indexOf(registry));
+  texts.set("index.ts", indexOf(registry, first));
   const roots = registry.declarations
     .filter(({ pointer }) => pointer === "")
     .map(({ file, name }) => ({ file, module: moduleName(file).replace(/\.ts$/u, ""), name }));
@@ -67,10 +75,10 @@ function importsOf(body: string, own: readonly Declaration[], registry: Registry
     .join("");
 }
 
-function indexOf(registry: Registry): string {
+function indexOf(registry: Registry, first: string): string {
   const lines = registry.files.map((file) => {
     const names = registry.declarations.filter((declaration) => declaration.file === file.name).map(({ name }) => name);
     return `export type { ${names.sort().join(", ")} } from "${importPath(file.name)}";\n`;
   });
-  return banner + lines.join("");
+  return first + lines.join("");
 }

@@ -69,7 +69,7 @@ async function readSchema(path: string): Promise<SchemaObject> {
 const ourNames = ["actor", "dataset", "demand", "evidence", "meeting", "position", "quote", "source", "terms"];
 
 /** As the package publishes them, to itself too. */
-function ourSchemas(): readonly SchemaFile[] {
+export function ourSchemas(): readonly SchemaFile[] {
   const require = createRequire(import.meta.url);
   return ourNames
     .map((name) => `demarche/schemas/v1/${name}.schema.json`)

@@ -37,7 +37,7 @@ export async function rewriteFile(path: string, content: Content): Promise<void>
 
 async function writeBeside(path: string, content: Content, mode?: number): Promise<void> {
   const beside = join(dirname(path), `.${randomUUID()}.tmp`);
-  const forget = removeOnSignal(beside);
+  const forget = removeOnSignal(() => [beside]);
   try {
     await writeFile(beside, content, { flag: "wx" });
     if (mode !== undefined) await chmod(beside, mode);
@@ -50,11 +50,14 @@ async function writeBeside(path: string, content: Content, mode?: number): Promi
   }
 }
 
-/** Somebody who stops the process wants no half of a file left; the signal then ends it as it would have. */
-function removeOnSignal(path: string): () => void {
+/**
+ * Somebody who stops the process wants no half of a file left; the signal then ends it as it would have. Gives what ends
+ * this care.
+ */
+export function removeOnSignal(paths: () => readonly string[]): () => void {
   const stop = (signal: NodeJS.Signals): void => {
     forget();
-    rmSync(path, { force: true });
+    for (const path of paths()) rmSync(path, { force: true });
     process.kill(process.pid, signal);
   };
   const forget = (): void => {
@@ -66,7 +69,8 @@ function removeOnSignal(path: string): () => void {
 
 const stopping = ["SIGINT", "SIGTERM"] as const;
 
-function asWriteError(path: string, error: unknown): InputError {
+/** What went wrong with writing, as an InputError. */
+export function asWriteError(path: string, error: unknown): InputError {
   if (error instanceof InputError) return error;
   const reason = error instanceof Error ? error.message : String(error);
   return new InputError(`cannot write ${JSON.stringify(path)}: ${reason}`, { cause: error });

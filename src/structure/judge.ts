@@ -70,6 +70,16 @@ export function judgeManifest(entry: Entry): readonly Problem[] {
   return isObject(entry.value) ? judgeBy(validateDataset, entry) : [notAnObject(entry)];
 }
 
+/** What is wrong with a value that should be of one type of ours, `Dataset` being the manifest. */
+export function judgeAs(type: string, entry: Entry): readonly Problem[] {
+  if (type === "Dataset") return judgeManifest(entry);
+  const { value } = entry;
+  const validator = validators[type];
+  if (!validator) throw new TypeError(`there is no record type ${JSON.stringify(type)}`);
+  const isMeant = isObject(value) && Object.hasOwn(value, "type") && value["type"] !== type;
+  return isMeant ? judgeBy(validator, entry) : judgeRecord(entry);
+}
+
 /** The record type whose ids begin like this record's. */
 function typeThatIdSays({ id }: Readonly<Record<string, unknown>>): string | undefined {
   const prefix = String(id).split(":")[0];

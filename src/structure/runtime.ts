@@ -37,3 +37,15 @@ export function isEqual(left: unknown, right: unknown): boolean {
       isEqual((left as Record<string, unknown>)[key], (right as Record<string, unknown>)[key]),
   );
 }
+
+/**
+ * Whether a validator holds a value for right. A value that cannot be read to its end is not: one that holds itself, is
+ * nested without end, or has a property that throws when it is read.
+ */
+export function holds(validate: StandaloneValidator, value: unknown): boolean {
+  try {
+    return validate(value);
+  } catch {
+    return false;
+  }
+}

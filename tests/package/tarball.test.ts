@@ -1,5 +1,6 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
+import { posix } from "node:path";
 import { publint } from "publint";
 import { afterAll, expect, test } from "vitest";
 import { attempt, makeFolder, packProject, project } from "./packed.js";
@@ -27,6 +28,7 @@ test("every subpath is named, and there are no others", () => {
       ".",
       "./node",
       "./package.json",
+      "./standard-schema",
       ...schemas.map((name) => `./schemas/v1/${name}.schema.json`),
       `./${data}`,
       `./${data}/dataset.json`,
@@ -49,17 +51,28 @@ test("the documents of the package are packed", () => {
   );
 });
 
-test("of the built files those are packed that have a source, with their types; no codegen, no tests, no maps", () => {
+test("of the built files those are packed that have a source, with their types; no tests, no maps", () => {
   const built = packed.files.filter((path) => path.startsWith("dist/"));
   const stale = built.filter((path) => !existsSync(`${project}/${sourceOf(path)}`));
   expect(stale, "left over from sources that are gone: delete dist/ and build again").toEqual([]);
-  expect(built.filter((path) => /codegen|tests?\/|\.map$|\.tsbuildinfo$/u.test(path))).toEqual([]);
+  expect(built.filter((path) => /tests?\/|\.map$|\.tsbuildinfo$/u.test(path))).toEqual([]);
   expect(new Set(built.map(sourceOf)).size * 2).toBe(built.length);
+});
+
+test("of codegen that is packed which the command needs, not what makes the package itself", () => {
+  const codegen = packed.files.filter((path) => path.startsWith("dist/src/codegen/") && path.endsWith(".js"));
+  const reached = new Set(["dist/src/codegen/generate-files.js", "dist/src/codegen/check-schemas.js"]);
+  for (const path of reached) {
+    const imported = readFileSync(`${project}/${path}`, "utf8").matchAll(/^import .* from "(\.{1,2}\/.*)";$/gmu);
+    const paths = [...imported].map(([, name]) => posix.join(posix.dirname(path), String(name)));
+    for (const one of paths) if (one.startsWith("dist/src/codegen/")) reached.add(one);
+  }
+  expect(codegen.sort()).toEqual([...reached].sort());
 });
 
 test("nothing else is packed", () => {
   const expected =
-    /^(?:dist\/(?:src|generated)\/|schemas\/|data\/|src\/cli\/starter\/files\/|package\.json$|[A-Z-]+(?:\.md)?$)/u;
+    /^(?:dist\/(?:src|generated)\/|schemas\/|data\/|src\/cli\/starter\/files\/|src\/structure\/(?:runtime|standard-schema)\.ts$|package\.json$|[A-Z-]+(?:\.md)?$)/u;
   expect(packed.files.filter((path) => !expected.test(path))).toEqual([]);
 });
 
