@@ -7,13 +7,15 @@ import { applyChanges } from "./anchor/apply-changes.js";
 import type { Change, Ground } from "./anchor/change.js";
 import { collectClaims, type SourceTexts } from "./evidence/claims.js";
 import { openSourceText } from "./evidence/source-text.js";
-import type { Entry, Finding, Problem } from "./finding.js";
+import type { Check, Entry, Finding, Problem } from "./finding.js";
 import type { Imports } from "./integrity/imports.js";
 import { arrangeRecords, idOf, type Records } from "./integrity/records.js";
+import { blankLine, byteOrderMark, noRecords, notNdjson } from "./read/checks.js";
 import type { ReadItem } from "./read/read-records.js";
 import { describeProblems, type LocatedFinding } from "./report/describe.js";
 import { judgeManifest, judgeRecord } from "./structure/judge.js";
 import type { OwnSchemas } from "./structure/own-schemas.js";
+import type { WantedImports } from "./validate.js";
 
 /** How to anchor, besides what. */
 export interface AnchorOptions {
@@ -76,8 +78,10 @@ export async function anchorRecords(
 
 /** What the journey starts from. */
 export interface AnchorJourney extends AnchorOptions {
+  /** What is read, for a finding that belongs to no file; absent where values are handed over. */
+  readonly name?: string;
   readonly items: AsyncIterable<ReadItem> | Iterable<ReadItem>;
-  loadImports?(manifests: readonly Entry[]): Promise<Imports> | Imports;
+  loadImports?(wanted: WantedImports): Promise<Imports> | Imports;
   loadTexts(records: Records): Promise<SourceTexts> | SourceTexts;
   /** The texts of records that were read before, for the places of findings. */
   rereadTexts?(entries: ReadonlySet<Entry>): Promise<ReadonlyMap<Entry, string>>;
@@ -96,7 +100,10 @@ export interface AnchorArrival extends Omit<Anchoring, "findings"> {
 
 export async function anchorItems(journey: AnchorJourney): Promise<AnchorArrival> {
   const { entries, manifests, faults, isIncomplete, findings } = await readAll(journey);
-  const imports = await journey.loadImports?.(manifests);
+  const imports = await journey.loadImports?.({
+    manifests,
+    isSound: (manifest) => judgeManifest(manifest).length === 0,
+  });
   const records = arrangeRecords({ entries, faults, isIncomplete, own: journey.own, ...(imports && { imports }) });
   const claims = collectClaims(records, await journey.loadTexts(records), false);
   const { form = "keep", digest, onProgress } = journey;
@@ -130,8 +137,11 @@ interface Readings {
   readonly findings: readonly LocatedFinding[];
 }
 
-/** The first two stages, record by record. What is only a matter of layout keeps no record from being anchored. */
-async function readAll({ items, own }: AnchorJourney): Promise<Readings> {
+/** What is not amiss with a record but with the lines around it, and what `validate` says of them is enough. */
+const ofLayout: readonly Check[] = [blankLine, byteOrderMark, notNdjson];
+
+/** The first two stages, record by record. */
+async function readAll({ name, items, own }: AnchorJourney): Promise<Readings> {
   const entries: Entry[] = [];
   const manifests: Entry[] = [];
   const faults = new Map<Entry, readonly string[]>();
@@ -139,20 +149,26 @@ async function readAll({ items, own }: AnchorJourney): Promise<Readings> {
   let isIncomplete = false;
   for await (const item of items) {
     if ("problem" in item) {
-      findings.push(...describeProblems([item.problem], undefined));
+      if (!ofLayout.includes(item.problem.check)) findings.push(...describeProblems([item.problem], undefined));
       continue;
     }
     const { entry, problems, text, isManifest = false } = item;
     const isRead = entry.value !== undefined;
-    const structural = isRead ? (isManifest ? judgeManifest(entry) : judgeRecord(entry, own)) : [];
+    const structural = isRead && !isManifest ? judgeRecord(entry, own) : [];
     const all: readonly Problem[] = [...problems, ...structural];
     if (all.length > 0) faults.set(entry, [""]);
     findings.push(...describeProblems(all, text));
     if (!isRead) isIncomplete = true;
     else (isManifest ? manifests : entries).push(entry);
   }
+  if (entries.length === 0 && findings.length === 0) {
+    const entry: Entry = { value: undefined, place: name === undefined ? null : { ...beginning, file: name } };
+    findings.push(...describeProblems([{ check: noRecords, entry, pointer: "", data: {} }], undefined));
+  }
   return { entries, manifests, faults, isIncomplete, findings };
 }
+
+const beginning = { line: 1, column: 1, offset: 0, length: 0 };
 
 function expectText(id: string, text: unknown): string {
   if (typeof text === "string" && text.isWellFormed()) return text;

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { InputError } from "../files/input-error.js";
 import { printable } from "../report/printable.js";
+import { anchorCommand } from "./anchor.js";
 import { exitCodes } from "./exit-codes.js";
 import { explainCommand } from "./explain.js";
 import { formatCommand } from "./format.js";
@@ -20,6 +21,7 @@ export async function run(args: readonly string[]): Promise<void> {
     .showHelpAfterError("(--help says more)");
   for (const command of [
     validateCommand(),
+    anchorCommand(),
     explainCommand(),
     formatCommand(),
     generateCommand(),

@@ -6,6 +6,7 @@ import { reporters } from "../report/reporters/index.js";
 import { type Config, findConfig } from "./config.js";
 import { exitCodes } from "./exit-codes.js";
 import { addOutput, type Output, Outputs } from "./outputs.js";
+import { addSource, append } from "./source-option.js";
 import { progress } from "./terminal.js";
 
 /** What the command line says; what it leaves out, `demarche.json` may say. */
@@ -128,19 +129,6 @@ async function validateWithProgress(
 function exitCodeOf({ counts }: Report, failOn: NonNullable<Config["failOn"]>): number {
   const counted = failOn === "never" ? 0 : counts.errors + (failOn === "warning" ? counts.warnings : 0);
   return counted > 0 ? exitCodes.findings : exitCodes.clean;
-}
-
-function addSource(value: string, known: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
-  const [, id, file] = /^(source:[^=]+)=(.+)$/su.exec(value) ?? [];
-  if (id === undefined || file === undefined) {
-    throw new InvalidArgumentError("Expected a source's id and a file, such as source:gazette=gazette.txt.");
-  }
-  if (Object.hasOwn(known, id)) throw new InvalidArgumentError(`The text of ${id} is given twice.`);
-  return { ...known, [id]: file };
-}
-
-function append(value: string, known: readonly string[] = []): readonly string[] {
-  return [...known, value];
 }
 
 function parseCount(value: string): number {

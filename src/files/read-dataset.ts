@@ -16,6 +16,11 @@ export class DatasetReader {
     return [...this.#files.keys()];
   }
 
+  /** A file that was read, by its name. */
+  fileOf(name: string): ByteFile | undefined {
+    return this.#files.get(name);
+  }
+
   /** The records of an input in the order of its files, its manifest first, without the files that are left out. */
   async *read(
     input: Input,

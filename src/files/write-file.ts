@@ -4,7 +4,7 @@ import { chmod, lstat, realpath, rename, rm, stat, writeFile } from "node:fs/pro
 import { dirname, join } from "node:path";
 import { InputError } from "./input-error.js";
 
-type Content = string | AsyncIterable<string>;
+type Content = string | Iterable<Uint8Array> | AsyncIterable<string>;
 
 /**
  * Writes a file as a whole or not at all: beside its place first, then renamed. Where a link leads, the file there is
@@ -25,14 +25,27 @@ async function writeInto(path: string, content: Content): Promise<void> {
 
 /** The same for a file that is there: it keeps its permissions. A link is refused, since its file may be anywhere. */
 export async function rewriteFile(path: string, content: Content): Promise<void> {
+  await writeBeside(path, content, await modeOf(path));
+}
+
+/** The same for several files: before one is written, it is asked of all whether they may be. */
+export async function rewriteFiles(contents: ReadonlyMap<string, Content>): Promise<void> {
+  const modes = new Map<string, number>();
+  for (const path of contents.keys()) {
+    const mode = await modeOf(path);
+    if ((mode & 0o222) === 0) throw asWriteError(path, new Error("it is read-only"));
+    modes.set(path, mode);
+  }
+  for (const [path, content] of contents) await writeBeside(path, content, modes.get(path));
+}
+
+async function modeOf(path: string): Promise<number> {
   const stats = await lstat(path).catch((error: unknown) => {
     throw asWriteError(path, error);
   });
-  if (!stats.isFile()) {
-    const what = stats.isSymbolicLink() ? "it is a symbolic link; name the file that it leads to" : "it is no file";
-    throw asWriteError(path, new Error(what));
-  }
-  await writeBeside(path, content, stats.mode & 0o7777);
+  if (stats.isFile()) return stats.mode & 0o7777;
+  const what = stats.isSymbolicLink() ? "it is a symbolic link; name the file that it leads to" : "it is no file";
+  throw asWriteError(path, new Error(what));
 }
 
 async function writeBeside(path: string, content: Content, mode?: number): Promise<void> {
