@@ -22,6 +22,8 @@ export {
   anchorRecords,
 } from "./anchor-records.js";
 export type { Code, Finding, FindingData, Severity } from "./finding.js";
+export { fromProfile, type ProfileReading } from "./from-profile.js";
 export type { Mutable } from "./mutable.js";
 export type { Counts, Disclosure, NotJudged, Report } from "./report/report.js";
+export { type ProfileAnswer, toProfile } from "./to-profile.js";
 export { type KnownDataset, type ValidateRecordsOptions, validateRecords } from "./validate-records.js";

@@ -6,7 +6,7 @@ import ts from "typescript";
 import { describe, expect, test } from "vitest";
 
 /** The journey; a stage knows itself and what comes before. */
-const stages = ["read", "structure", "integrity", "evidence", "anchor", "report"];
+const stages = ["read", "structure", "integrity", "profile", "evidence", "anchor", "report"];
 
 /** Where Node may be used: everything else loads in a browser. */
 const needsNode = ["src/files/", "src/node.ts", "src/cli/", "src/codegen/", "src/schemas/"];
@@ -55,6 +55,8 @@ test("only the journey's timetable, the ways in and the commands know more than 
     "src/validate-records.ts",
     "src/standard-schema.ts",
     "src/anchor-records.ts",
+    "src/from-profile.ts",
+    "src/to-profile.ts",
     "src/index.ts",
   ];
   expect(outside.filter(({ from }) => !isIn(from, allowed)).map(show)).toEqual([]);

@@ -40,7 +40,7 @@ export interface Anchor {
 }
 
 /**
- * An anchor as people and models write it: the words, without offsets. `demarche anchor` turns it into a real one; until then the record is not supported.
+ * An anchor as people and models write it: the words, without offsets. `demarche anchor` turns it into a real one; until then the record is not supported. On a Quote, the drafts without `supports` are its text.
  */
 export interface DraftAnchor {
   /**

@@ -4,7 +4,7 @@ import type { ActorId, Attribution, DateNotes, EdtfDate, Extensions, LanguageTag
 import type { Evidence } from "./evidence.js";
 
 /**
- * What somebody said, verbatim. Its text is the words of its text anchors (those with `exact`), in order, joined by one space; a quotation that the source interrupts has several of them.
+ * What somebody said, verbatim. Its text is the words of its text anchors (those with `exact`; of drafts, those without `supports`), in order, joined by one space; a quotation that the source interrupts has several of them.
  */
 export interface Quote {
   /**

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { InputError } from "../files/input-error.js";
 import { isNearMiss, nearest } from "../structure/nearest.js";
 
@@ -7,26 +7,54 @@ import { isNearMiss, nearest } from "../structure/nearest.js";
 const folder = new URL("../../../schemas/v1/", import.meta.url);
 const ending = ".schema.json";
 
+/** The profiles as published. */
+const profiles = new URL("../../../generated/profiles/", import.meta.url);
+
 const examples = `
 Examples:
   demarche schema
       lists the schemas
   demarche schema quote > quote.schema.json
-      the schema as shipped, for an editor or another validator`;
+      the schema as shipped, for an editor or another validator
+  demarche schema --profile openai > profile.json
+      one schema for all records, as a provider of language models takes it for structured
+      output: draft anchors with words in place of offsets, every field required`;
 
 /** The command `demarche schema`. */
 export function schemaCommand(): Command {
   return new Command("schema")
     .description("Print a JSON Schema as shipped; without a name, list them all.")
     .argument("[name]", "such as quote")
+    .addOption(
+      new Option("--profile <provider>", "print the schema of structured output for a provider").choices(
+        profileNames(),
+      ),
+    )
     .addHelpText("after", examples)
-    .action((name?: string) => {
-      process.stdout.write(name === undefined ? listSchemas() : readSchema(findSchema(name)));
+    .action((name: string | undefined, { profile }: { readonly profile?: string }) => {
+      process.stdout.write(profile === undefined ? schemaText(name) : profileText(profile, name));
     });
 }
 
+function schemaText(name: string | undefined): string {
+  return name === undefined ? listSchemas() : readSchema(findSchema(name));
+}
+
+function profileText(provider: string, name: string | undefined): string {
+  if (name !== undefined) throw new InputError(`a profile holds all records; leave out ${JSON.stringify(name)}`);
+  return readFileSync(new URL(provider + ending, profiles), "utf8");
+}
+
+function profileNames(): readonly string[] {
+  return namesIn(profiles);
+}
+
 function schemaNames(): readonly string[] {
-  return readdirSync(folder)
+  return namesIn(folder);
+}
+
+function namesIn(place: URL): readonly string[] {
+  return readdirSync(place)
     .filter((file) => file.endsWith(ending))
     .map((file) => file.slice(0, -ending.length))
     .sort();

@@ -10,6 +10,7 @@ import { type DatasetFolder, generateDatasetModule } from "./dataset-module.js";
 import { generateGuards } from "./guards.js";
 import { generateKeyOrder } from "./key-order.js";
 import { generateLocations } from "./locations.js";
+import { generateProfiles } from "./profiles/generate-profiles.js";
 import { generateRecordTables } from "./record-tables.js";
 import { documentDeclarations, recordDeclarations } from "./records.js";
 import { generateStandardSchemas } from "./standard-schemas.js";
@@ -62,6 +63,7 @@ export async function generate(
       `${standardSchemas}\nexport type { StandardIssue, StandardResult, StandardSchema } from "../src/standard-schema.js";\n`,
     ],
     ["validators.ts", validators],
+    ...generateProfiles(registry),
     ...datasets.map((dataset) => [`data/${dataset.name}.ts`, generateDatasetModule(dataset, records)] as const),
   ]);
 }

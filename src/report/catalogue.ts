@@ -2,6 +2,7 @@ import { anchorChecks } from "../anchor/checks/index.js";
 import { evidenceRules } from "../evidence/rules/index.js";
 import type { Check } from "../finding.js";
 import { integrityRules } from "../integrity/rules/index.js";
+import { answerChecks } from "../profile/checks.js";
 import { readChecks } from "../read/checks.js";
 import { structureChecks } from "../structure/checks.js";
 import { acknowledgementsFit } from "./acknowledgements.js";
@@ -9,7 +10,7 @@ import { acknowledgementsFit } from "./acknowledgements.js";
 /** A check, with where on the journey it is asked. */
 export interface CatalogueEntry {
   readonly check: Check;
-  readonly stage: "read" | "structure" | "integrity" | "evidence" | "anchor" | "report";
+  readonly stage: "read" | "structure" | "answer" | "integrity" | "evidence" | "anchor" | "report";
   /** Whether it can only be asked with the source's text at hand. */
   readonly readsSource: boolean;
 }
@@ -22,6 +23,7 @@ function listed(stage: CatalogueEntry["stage"], checks: readonly Check[]): reado
 export const catalogueEntries: readonly CatalogueEntry[] = [
   ...listed("read", readChecks),
   ...listed("structure", structureChecks),
+  ...listed("answer", answerChecks),
   ...listed("integrity", integrityRules),
   ...evidenceRules.map((check): CatalogueEntry => ({ check, stage: "evidence", readsSource: check.readsSource })),
   ...anchorChecks.map((check): CatalogueEntry => ({ check, stage: "anchor", readsSource: true })),

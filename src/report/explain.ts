@@ -30,6 +30,7 @@ export function referencePage(): string {
 const moments: Readonly<Record<CatalogueEntry["stage"], string>> = {
   read: "as the record is read",
   structure: "of each record",
+  answer: "of a model's answer",
   integrity: "of the records together",
   evidence: "of each claim and its source",
   anchor: "by `demarche anchor` alone",

@@ -38,4 +38,22 @@ describe("demarche schema", () => {
     expect(stderr).toContain(hint);
     expect(stderr.trim().split("\n")).toHaveLength(1);
   });
+
+  test.each(["openai", "anthropic", "gemini"])("prints the profile for %s as it is generated", (provider) => {
+    const file = fileURLToPath(new URL(`../../generated/profiles/${provider}.schema.json`, import.meta.url));
+    const { status, stdout, stderr } = demarche(["schema", "--profile", provider]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toBe(readFileSync(file, "utf8"));
+  });
+
+  test.each([
+    [["--profile", "mistral"], "openai"],
+    [["--profile", "../openai"], "openai"],
+    [["--profile"], "missing"],
+    [["quote", "--profile", "openai"], "quote"],
+  ])("knows no profile for %j, and says why", (args, hint) => {
+    const { status, stdout, stderr } = demarche(["schema", ...args]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain(hint);
+  });
 });

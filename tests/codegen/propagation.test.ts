@@ -14,7 +14,9 @@ test("a property added to a schema reaches types, validators and locations with 
   ];
 
   const changed = [...after.keys()].filter((path) => after.get(path) !== before.get(path));
-  expect(changed.sort()).toEqual(["key-order.ts", "locations.ts", "types/quote.ts", "validators.ts"]);
+  const profiles = ["openai", "anthropic", "gemini"].map((provider) => `profiles/${provider}.schema.json`);
+  const expected = ["key-order.ts", "locations.ts", "profile.ts", ...profiles, "types/quote.ts", "validators.ts"];
+  expect(changed.sort()).toEqual(expected.sort());
   expect(after.get("types/quote.ts")).toMatch(/\* Who interpreted\.\s+\*\/\s+readonly interpreter\?: ActorId;/u);
   expect(after.get("locations.ts")).toContain('["interpreter"]');
 

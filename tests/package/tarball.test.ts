@@ -18,6 +18,7 @@ interface Manifest {
 }
 
 const data = "data/geneva-security-talks";
+const profiles = ["openai", "anthropic", "gemini"];
 const schemas = ["actor", "dataset", "demand", "evidence", "meeting", "position", "quote", "source", "terms"];
 
 test("every subpath is named, and there are no others", () => {
@@ -30,6 +31,7 @@ test("every subpath is named, and there are no others", () => {
       "./package.json",
       "./standard-schema",
       ...schemas.map((name) => `./schemas/v1/${name}.schema.json`),
+      ...profiles.map((name) => `./profiles/${name}.schema.json`),
       `./${data}`,
       `./${data}/dataset.json`,
     ].sort(),
@@ -72,7 +74,7 @@ test("of codegen that is packed which the command needs, not what makes the pack
 
 test("nothing else is packed", () => {
   const expected =
-    /^(?:dist\/(?:src|generated)\/|schemas\/|data\/|src\/cli\/starter\/files\/|src\/structure\/(?:runtime|standard-schema)\.ts$|package\.json$|[A-Z-]+(?:\.md)?$)/u;
+    /^(?:dist\/(?:src|generated)\/|generated\/profiles\/|schemas\/|data\/|src\/cli\/starter\/files\/|src\/structure\/(?:runtime|standard-schema)\.ts$|package\.json$|[A-Z-]+(?:\.md)?$)/u;
   expect(packed.files.filter((path) => !expected.test(path))).toEqual([]);
 });
 
