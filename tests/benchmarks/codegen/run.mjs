@@ -16,6 +16,9 @@ try {
   compare("our own schemas", copyOwnSchemas());
   compare("GitHub's webhooks", writeOctokit());
   timeCheck();
+} catch (error) {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
