@@ -5,6 +5,8 @@ import type { Evidence } from "./evidence.js";
 
 /**
  * Anyone who speaks, demands, meets or holds a position. A post is an affiliation in time, never a name.
+ *
+ * @remarks More is demanded than the type says, by `if`, `dependentSchemas`.
  */
 export interface Actor {
   /**
@@ -41,6 +43,7 @@ export interface Actor {
    * Other names that the source uses for this actor. A role is an affiliation, never an alias.
    *
    * @minItems 1
+   * @uniqueItems
    */
   readonly aliases?: readonly [Text, ...Text[]];
   /**
@@ -51,12 +54,14 @@ export interface Actor {
    * The posts that the actor holds or held.
    *
    * @minItems 1
+   * @uniqueItems
    */
   readonly affiliations?: readonly [Affiliation, ...Affiliation[]];
   /**
    * The members of a group that the source names.
    *
    * @minItems 1
+   * @uniqueItems
    */
   readonly members?: readonly [ActorId, ...ActorId[]];
   /**
@@ -67,6 +72,7 @@ export interface Actor {
    * The actor's identifiers in outside registers. They come from there, not from the source.
    *
    * @minItems 1
+   * @uniqueItems
    */
   readonly identifiers?: readonly [Identifier, ...Identifier[]];
   /**
@@ -75,6 +81,8 @@ export interface Actor {
   readonly dateNotes?: DateNotes;
   /**
    * The anchors that the record rests on.
+   *
+   * @minItems 1
    */
   readonly evidence: Evidence;
   /**

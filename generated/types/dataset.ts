@@ -34,30 +34,35 @@ export interface Dataset {
    * Who annotated.
    *
    * @minItems 1
+   * @uniqueItems
    */
   readonly annotators: readonly [Annotator, ...Annotator[]];
   /**
    * The files that hold the records.
    *
    * @minItems 1
+   * @uniqueItems
    */
   readonly files: readonly [RecordFile, ...RecordFile[]];
   /**
    * The topics that demands, quotes and positions are about.
    *
    * @minItems 1
+   * @uniqueItems
    */
   readonly topics?: readonly [Topic, ...Topic[]];
   /**
    * Other datasets that the records refer to.
    *
    * @minItems 1
+   * @uniqueItems
    */
   readonly imports?: readonly [DatasetImport, ...DatasetImport[]];
   /**
    * Warnings that the annotators have looked at and let stand.
    *
    * @minItems 1
+   * @uniqueItems
    */
   readonly acknowledged?: readonly [Acknowledgement, ...Acknowledgement[]];
   /**
@@ -76,6 +81,7 @@ export interface Dataset {
    * Words that help to find it.
    *
    * @minItems 1
+   * @uniqueItems
    */
   readonly keywords?: readonly [Text, ...Text[]];
   /**
@@ -108,6 +114,8 @@ export interface RecordFile {
   readonly path: Text;
   /**
    * The `type` of all its records.
+   *
+   * @pattern ^(?:Actor|Meeting|Demand|Quote|Position|Source|[a-z0-9-]+(?:\.[a-z0-9-]+)+/[A-Za-z0-9._~-]+)$
    */
   readonly recordType: string;
 }

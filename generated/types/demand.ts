@@ -19,12 +19,14 @@ export interface Demand {
    * Who demands.
    *
    * @minItems 1
+   * @uniqueItems
    */
   readonly demandedBy: readonly [ActorId, ...ActorId[]];
   /**
    * Of whom, if the source says it.
    *
    * @minItems 1
+   * @uniqueItems
    */
   readonly demandedOf?: readonly [ActorId, ...ActorId[]];
   /**
@@ -59,6 +61,7 @@ export interface Demand {
    * The earlier demands that it takes the place of.
    *
    * @minItems 1
+   * @uniqueItems
    */
   readonly supersedes?: readonly [DemandId, ...DemandId[]];
   /**
@@ -79,6 +82,8 @@ export interface Demand {
   readonly dateNotes?: DateNotes;
   /**
    * The anchors that the record rests on.
+   *
+   * @minItems 1
    */
   readonly evidence: Evidence;
   /**

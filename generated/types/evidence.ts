@@ -4,6 +4,8 @@ import type { JsonPointer, Offset, Sha256, SourceId } from "./terms.js";
 
 /**
  * The anchors that a record rests on. The order of a quote's text anchors is the order of its words.
+ *
+ * @uniqueItems
  */
 export type Evidence = readonly (Anchor | DraftAnchor)[];
 
@@ -29,12 +31,15 @@ export interface Anchor {
   readonly sha256: Sha256;
   /**
    * The span's words, exactly as the source has them; only on the text anchors of a Quote.
+   *
+   * @minLength 1
    */
   readonly exact?: string;
   /**
    * Which fields of the record the span supports; absent means the whole record.
    *
    * @minItems 1
+   * @uniqueItems
    */
   readonly supports?: readonly [JsonPointer, ...JsonPointer[]];
 }
@@ -49,16 +54,21 @@ export interface DraftAnchor {
   readonly source: SourceId;
   /**
    * The words, exactly as the source has them.
+   *
+   * @minLength 1
    */
   readonly words: string;
   /**
    * The words just before them, where the words alone stand in more than one place.
+   *
+   * @minLength 1
    */
   readonly before?: string;
   /**
    * Which fields of the record the words support; absent means the whole record.
    *
    * @minItems 1
+   * @uniqueItems
    */
   readonly supports?: readonly [JsonPointer, ...JsonPointer[]];
 }

@@ -31,6 +31,7 @@ export interface Meeting {
    * Who takes part, each actor once.
    *
    * @minItems 1
+   * @uniqueItems
    */
   readonly participants?: readonly [Participant, ...Participant[]];
   /**
@@ -63,6 +64,8 @@ export interface Meeting {
   readonly dateNotes?: DateNotes;
   /**
    * The anchors that the record rests on.
+   *
+   * @minItems 1
    */
   readonly evidence: Evidence;
   /**

@@ -5,6 +5,8 @@ import type { Evidence } from "./evidence.js";
 
 /**
  * Where somebody stands, as the source words it: never a fact about a state, and never inferred from silence.
+ *
+ * @remarks More is demanded than the type says, by `if`.
  */
 export interface Position {
   /**
@@ -37,12 +39,14 @@ export interface Position {
    * What a conditional stance depends on; there if and only if the stance is `conditional`.
    *
    * @minItems 1
+   * @uniqueItems
    */
   readonly conditions?: readonly [Condition, ...Condition[]];
   /**
    * The reasons that the holder gives, in the annotators' words.
    *
    * @minItems 1
+   * @uniqueItems
    */
   readonly reasons?: readonly [Text, ...Text[]];
   /**
@@ -59,6 +63,8 @@ export interface Position {
   readonly dateNotes?: DateNotes;
   /**
    * The anchors that the record rests on.
+   *
+   * @minItems 1
    */
   readonly evidence: Evidence;
   /**

@@ -25,6 +25,8 @@ export interface Quote {
   readonly speakerAs?: Text;
   /**
    * The words, exactly as the source has them.
+   *
+   * @minLength 1
    */
   readonly text: string;
   /**
@@ -35,6 +37,7 @@ export interface Quote {
    * To whom it was said.
    *
    * @minItems 1
+   * @uniqueItems
    */
   readonly addressees?: readonly [ActorId, ...ActorId[]];
   /**
@@ -53,6 +56,7 @@ export interface Quote {
    * What it is about: records of any type, or topics.
    *
    * @minItems 1
+   * @uniqueItems
    */
   readonly about?: readonly [RecordId, ...RecordId[]];
   /**
@@ -69,6 +73,8 @@ export interface Quote {
   readonly dateNotes?: DateNotes;
   /**
    * The text anchors, and those that support other fields.
+   *
+   * @minItems 1
    */
   readonly evidence: Evidence;
   /**

@@ -43,6 +43,7 @@ export interface Source {
    * Who wrote it, if known.
    *
    * @minItems 1
+   * @uniqueItems
    */
   readonly author?: readonly [Text, ...Text[]];
   /**
@@ -57,6 +58,7 @@ export interface Source {
    * Parts of the text that are not its running text.
    *
    * @minItems 1
+   * @uniqueItems
    */
   readonly regions?: readonly [Region, ...Region[]];
   /**

@@ -4,6 +4,7 @@
  * The id of an Actor: `actor:` and a name of your own in ASCII letters, digits, `.`, `_`, `~` and `-`.
  *
  * @pattern ^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$
+ * @maxLength 256
  */
 export type ActorId = `actor:${string}`;
 
@@ -11,6 +12,7 @@ export type ActorId = `actor:${string}`;
  * The id of a Meeting: `meeting:` and a name of your own in ASCII letters, digits, `.`, `_`, `~` and `-`.
  *
  * @pattern ^meeting:[A-Za-z0-9][A-Za-z0-9._~-]*$
+ * @maxLength 256
  */
 export type MeetingId = `meeting:${string}`;
 
@@ -18,6 +20,7 @@ export type MeetingId = `meeting:${string}`;
  * The id of a Demand: `demand:` and a name of your own in ASCII letters, digits, `.`, `_`, `~` and `-`.
  *
  * @pattern ^demand:[A-Za-z0-9][A-Za-z0-9._~-]*$
+ * @maxLength 256
  */
 export type DemandId = `demand:${string}`;
 
@@ -25,6 +28,7 @@ export type DemandId = `demand:${string}`;
  * The id of a Quote: `quote:` and a name of your own in ASCII letters, digits, `.`, `_`, `~` and `-`.
  *
  * @pattern ^quote:[A-Za-z0-9][A-Za-z0-9._~-]*$
+ * @maxLength 256
  */
 export type QuoteId = `quote:${string}`;
 
@@ -32,6 +36,7 @@ export type QuoteId = `quote:${string}`;
  * The id of a Position: `position:` and a name of your own in ASCII letters, digits, `.`, `_`, `~` and `-`.
  *
  * @pattern ^position:[A-Za-z0-9][A-Za-z0-9._~-]*$
+ * @maxLength 256
  */
 export type PositionId = `position:${string}`;
 
@@ -39,6 +44,7 @@ export type PositionId = `position:${string}`;
  * The id of a Source: `source:` and a name of your own in ASCII letters, digits, `.`, `_`, `~` and `-`.
  *
  * @pattern ^source:[A-Za-z0-9][A-Za-z0-9._~-]*$
+ * @maxLength 256
  */
 export type SourceId = `source:${string}`;
 
@@ -46,11 +52,15 @@ export type SourceId = `source:${string}`;
  * The id of a topic that the dataset's manifest defines: `topic:` and a name of your own in ASCII letters, digits, `.`, `_`, `~` and `-`.
  *
  * @pattern ^topic:[A-Za-z0-9][A-Za-z0-9._~-]*$
+ * @maxLength 256
  */
 export type TopicId = `topic:${string}`;
 
 /**
  * The id of any record, or of a topic.
+ *
+ * @pattern ^(?:actor|meeting|demand|quote|position|source|topic):[A-Za-z0-9][A-Za-z0-9._~-]*$
+ * @maxLength 256
  */
 export type RecordId = `actor:${string}` | `meeting:${string}` | `demand:${string}` | `quote:${string}` | `position:${string}` | `source:${string}` | `topic:${string}`;
 
@@ -58,6 +68,7 @@ export type RecordId = `actor:${string}` | `meeting:${string}` | `demand:${strin
  * What a stance can be about: a Demand, or a topic of the manifest.
  *
  * @pattern ^(?:demand|topic):[A-Za-z0-9][A-Za-z0-9._~-]*$
+ * @maxLength 256
  */
 export type ProposalId = `demand:${string}` | `topic:${string}`;
 
@@ -65,11 +76,14 @@ export type ProposalId = `demand:${string}` | `topic:${string}`;
  * Words for people: at least one character that is not white space.
  *
  * @pattern \S
+ * @minLength 1
  */
 export type Text = string;
 
 /**
  * A date in a part of EDTF (ISO 8601-2): `2022`, `2022-01`, `2022-01-10`, each with `?` (uncertain), `~` (approximate) or `%` (both) at its end; an interval of these, one end of which may be `..` (open); or one date-time with seconds and offset. Where a moment is meant, an interval says: some time within.
+ *
+ * @pattern ^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\.\.))?|\.\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$
  */
 export type EdtfDate = string;
 
@@ -154,6 +168,7 @@ export interface AttributionLink {
  * The chain of those through whom a claim reaches us, nearest the holder first; the source's publisher is left out.
  *
  * @minItems 1
+ * @uniqueItems
  */
 export type Attribution = readonly [AttributionLink, ...AttributionLink[]];
 
@@ -179,6 +194,7 @@ export interface DateNote {
  * Notes on how the record's dates were come by, at most one for each date.
  *
  * @minItems 1
+ * @uniqueItems
  */
 export type DateNotes = readonly [DateNote, ...DateNote[]];
 

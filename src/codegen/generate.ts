@@ -5,7 +5,7 @@
 
 import { chooseBranches } from "../schemas/branches.js";
 import { registerSchemas } from "../schemas/registry.js";
-import type { SchemaFile } from "../schemas/schema.js";
+import { SchemaFault, type SchemaFile } from "../schemas/schema.js";
 import { type DatasetFolder, generateDatasetModule } from "./dataset-module.js";
 import { generateGuards } from "./guards.js";
 import { generateKeyOrder } from "./key-order.js";
@@ -26,7 +26,9 @@ export async function generate(
   datasets: readonly DatasetFolder[] = [],
 ): Promise<ReadonlyMap<string, string>> {
   const registry = registerSchemas(schemas);
-  const { files: typeFiles, roots } = await generateTypes(schemas, { banner });
+  const { files: typeFiles, roots, warnings } = await generateTypes(schemas, { banner });
+  // What others are warned of, we do not do.
+  for (const warning of warnings) throw new SchemaFault(warning.message, warning);
   const documents = new Set(documentDeclarations(registry).map(({ file }) => file));
   const own = roots.filter(({ file }) => documents.has(file));
   const records = recordDeclarations(registry).map(({ name }) => name);

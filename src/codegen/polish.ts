@@ -1,19 +1,30 @@
-import { Node, type ParenthesizedTypeNode, Project, type SourceFile, SyntaxKind, ts } from "ts-morph";
+import type { ts as TypeScript } from "ts-morph";
+
+/** Makes declarations of the types of a file. */
+export type Polish = (written: Written) => string;
+
+interface Written {
+  /** One interface, whose properties `d0`, `d1`, … are the types. */
+  readonly text: string;
+  readonly names: readonly string[];
+  /** The property names for which `p0`, `p1`, … stand. */
+  readonly keys: readonly string[];
+  readonly isMutable: boolean;
+}
 
 /**
- * The pass over what json-schema-to-typescript wrote: everything deeply readonly, no idle parentheses, one layout. All
- * edits are collected from one walk and applied at once: changing node by node takes quadratic time, and the
- * compiler's transforms repeat comments.
+ * Loads ts-morph and gives the pass over what json-schema-to-typescript wrote: each type a declaration of its own, its
+ * properties called as they are, everything deeply readonly, no idle parentheses, one layout. All edits are collected
+ * from one walk and applied at once: changing node by node takes quadratic time, and the compiler's transforms repeat
+ * comments.
  */
-export function polish(text: string): string {
-  const project = new Project({ useInMemoryFileSystem: true });
-  const edits = editsOf(project.createSourceFile("written.ts", text));
-  const file = project.createSourceFile("polished.ts", applyEdits(text, edits));
-  file.formatText({ indentSize: 2, semicolons: ts.SemicolonPreference.Insert, ensureNewLineAtEndOfFile: true });
-  return file
-    .getFullText()
-    .replaceAll(/[ \t]+$/gmu, "")
-    .replaceAll(/\n{3,}/gu, "\n\n");
+export async function loadPolish(): Promise<Polish> {
+  const { Project, ts } = await import("ts-morph");
+  const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
+  return (written) => {
+    const file = project.createSourceFile("written.ts", written.text, { overwrite: true }).compilerNode;
+    return layOut(declarationsOf(file, written, ts));
+  };
 }
 
 interface Edit {
@@ -22,49 +33,99 @@ interface Edit {
   readonly insert: string;
 }
 
-function editsOf(file: SourceFile): readonly Edit[] {
+/** Where a block begins and ends, for the layout; neither is in any text. */
+const opening = "\u0001";
+const closing = "\u0002";
+
+function declarationsOf(file: TypeScript.SourceFile, written: Written, ts: typeof TypeScript): string {
+  const holder = file.statements.find(ts.isInterfaceDeclaration);
+  const members = [...(holder?.members ?? [])].filter((member) => ts.isPropertySignature(member));
+  const declarations = members.map((member, at) => {
+    const type = member.type as TypeScript.TypeNode;
+    const comment = file.text.slice(member.getFullStart(), member.getStart(file)).trim();
+    const edits = editsOf(type, { file, ts, written });
+    const text = applyEdits(file.text, edits, type.getStart(file), type.getEnd());
+    const isInterface = ts.isTypeLiteralNode(type) && type.members.some(ts.isPropertySignature);
+    const name = written.names[at] ?? "";
+    const head = isInterface ? `export interface ${name} ` : `export type ${name} = `;
+    return `${comment === "" ? "" : `${comment}\n`}${head}${text}${isInterface ? "" : ";"}\n`;
+  });
+  return declarations.join("\n");
+}
+
+interface Walk {
+  readonly file: TypeScript.SourceFile;
+  readonly ts: typeof TypeScript;
+  readonly written: Written;
+}
+
+function editsOf(root: TypeScript.Node, { file, ts, written }: Walk): readonly Edit[] {
   const edits: Edit[] = [];
   const insert = (at: number, text: string): number => edits.push({ at, remove: 0, insert: text });
-  const makeReadonly = (node: Node): void => {
+  const makeReadonly = (node: TypeScript.Node): void => {
+    if (written.isMutable) return;
     // `readonly A[][]` would leave the inner lists open.
-    const isItem = Node.isArrayTypeNode(node.getParent());
-    insert(node.getStart(), isItem ? "(readonly " : "readonly ");
+    const isItem = ts.isArrayTypeNode(node.parent);
+    insert(node.getStart(file), isItem ? "(readonly " : "readonly ");
     if (isItem) insert(node.getEnd(), ")");
   };
-  file.forEachDescendant((node) => {
-    if (Node.isPropertySignature(node) || Node.isIndexSignatureDeclaration(node)) makeReadonly(node);
-    else if (Node.isTupleTypeNode(node)) makeReadonly(node);
-    else if (Node.isArrayTypeNode(node) && !Node.isRestTypeNode(node.getParent())) makeReadonly(node);
-    else if (Node.isParenthesizedTypeNode(node) && isIdle(node)) {
-      edits.push({ at: node.getStart(), remove: 1, insert: "" }, { at: node.getEnd() - 1, remove: 1, insert: "" });
+  const visit = (node: TypeScript.Node): void => {
+    if (ts.isPropertySignature(node)) {
+      makeReadonly(node);
+      const name = node.name.getText(file);
+      edits.push({ at: node.name.getStart(file), remove: name.length, insert: keyText(written.keys, name) });
     }
-  });
+    if (ts.isIndexSignatureDeclaration(node)) makeReadonly(node);
+    if (ts.isTypeElement(node) && file.text[node.getEnd() - 1] !== ";") insert(node.getEnd(), ";");
+    if (ts.isTupleTypeNode(node)) makeReadonly(node);
+    if (ts.isArrayTypeNode(node) && !ts.isRestTypeNode(node.parent)) makeReadonly(node);
+    if (ts.isParenthesizedTypeNode(node) && isIdle(node, root, { file, ts })) {
+      edits.push({ at: node.getStart(file), remove: 1, insert: "" }, { at: node.getEnd() - 1, remove: 1, insert: "" });
+    }
+    if (ts.isTypeLiteralNode(node)) insert(node.getStart(file) + 1, opening);
+    ts.forEachChild(node, visit);
+    if (ts.isTypeLiteralNode(node)) insert(node.getEnd() - 1, closing);
+  };
+  visit(root);
   return edits;
 }
 
-function isIdle(node: ParenthesizedTypeNode): boolean {
-  const parent = node.getParent();
-  const holdsName = /^[\w$]+$/u.test(node.getTypeNode().getText());
-  return holdsName || Node.isPropertySignature(parent) || Node.isTypeAliasDeclaration(parent);
+/** A property is called what its stand-in stands for. */
+function keyText(keys: readonly string[], standIn: string): string {
+  const key = /^p\d+$/u.test(standIn) ? keys[Number(standIn.slice(1))] : undefined;
+  if (key === undefined) throw new Error(`${standIn} stands for no property`);
+  return /^[A-Za-z_$][\w$]*$/u.test(key) ? key : JSON.stringify(key);
 }
 
-function applyEdits(text: string, edits: readonly Edit[]): string {
+function isIdle(
+  node: TypeScript.ParenthesizedTypeNode,
+  root: TypeScript.Node,
+  { file, ts }: Omit<Walk, "written">,
+): boolean {
+  const { type, parent } = node;
+  if (node === root || /^[\w$]+$/u.test(type.getText(file)) || ts.isPropertySignature(parent)) return true;
+  if (ts.isTupleTypeNode(parent)) return true;
+  return ts.isUnionTypeNode(parent) && ts.isUnionTypeNode(type);
+}
+
+function applyEdits(text: string, edits: readonly Edit[], start: number, end: number): string {
   let result = "";
-  let done = 0;
+  let done = start;
   for (const edit of edits.toSorted((one, other) => one.at - other.at)) {
     result += text.slice(done, edit.at) + edit.insert;
     done = edit.at + edit.remove;
   }
-  return result + text.slice(done);
+  return result + text.slice(done, end);
 }
 
-/** The names of the types that a text refers to, in alphabetical order. */
-export function referencedTypes(text: string): readonly string[] {
-  const file = new Project({ useInMemoryFileSystem: true }).createSourceFile("read.ts", text);
-  const names = file
-    .getDescendantsOfKind(SyntaxKind.TypeReference)
-    .map((reference) => reference.getTypeName())
-    .filter(Node.isIdentifier)
-    .map((name) => name.getText());
-  return [...new Set(names)].sort();
+/** Two spaces for each block that a line stands in. */
+function layOut(text: string): string {
+  let depth = 0;
+  const lines = text.split("\n").map((line) => {
+    const before = depth - (line.startsWith(closing) ? 1 : 0);
+    for (const character of line) depth += character === opening ? 1 : character === closing ? -1 : 0;
+    const bare = line.replaceAll(opening, "").replaceAll(closing, "").trimEnd();
+    return bare === "" ? "" : "  ".repeat(before) + bare;
+  });
+  return lines.join("\n").replaceAll(/\n{3,}/gu, "\n\n");
 }

@@ -1,9 +1,21 @@
-import { type Declaration, type Registry, registerSchemas } from "../schemas/registry.js";
-import type { SchemaFile, SchemaWarning } from "../schemas/schema.js";
-import { declareType } from "./declare.js";
-import { polish, referencedTypes } from "./polish.js";
+/**
+ * Schemas enter, the text of a TypeScript module for each leaves. It trusts nothing of them: what has no type, or only
+ * a wrong one, is a SchemaFault that names the place.
+ */
+import { posix } from "node:path";
+import type { SchemaFile, SchemaObject, SchemaWarning } from "../schemas/schema.js";
+import { SchemaIndex, type Site } from "../schemas/schema-index.js";
+import { refuseCycles } from "./cycles.js";
+import { type Compile, loadCompiler } from "./declare.js";
+import { type Names, nameTypes } from "./names.js";
+import { loadPolish, type Polish } from "./polish.js";
+import { Shapes } from "./shapes/evaluate.js";
+import { type Hoisted, NamelessRecursion, TypeWriter } from "./write-type.js";
 
 export const banner = "// Generated from schemas/ by `npm run generate`. Do not edit.\n";
+
+/** Where the types of our own schemas come from. */
+const ourPackage = "demarche";
 
 export interface TypeOptions {
   /** Takes an untyped schema exactly: what is no object is admitted by keywords that speak of objects. */
@@ -32,53 +44,171 @@ export interface Root {
   readonly name: string;
 }
 
-/** One TypeScript file for each schema file, and an `index.ts` that exports them all. */
+/**
+ * One TypeScript file for each schema file, and an `index.ts` that exports them all.
+ *
+ * @throws SchemaFault at a schema that is none, a reference to nothing, a cycle with no type, or a name given twice.
+ */
 export async function generateTypes(
   schemas: readonly SchemaFile[],
   options: TypeOptions = {},
 ): Promise<GeneratedTypes> {
-  const registry = registerSchemas(schemas);
-  const { banner: first = banner } = options;
-  const texts = new Map<string, string>();
-  for (const file of registry.files) {
-    const own = registry.declarations.filter((declaration) => declaration.file === file.name);
-    const declared = await Promise.all(own.map((declaration) => declareType(declaration, registry)));
-    const body = declared.join("\n");
-    texts.set(moduleName(file.name), polish(`${first}\n${importsOf(body, own, registry)}\n${body}`));
-  }
-  texts.set("index.ts", indexOf(registry, first));
-  const roots = registry.declarations
-    .filter(({ pointer }) => pointer === "")
-    .map(({ file, name }) => ({ file, module: moduleName(file).replace(/\.ts$/u, ""), name }));
-  return { files: texts, warnings: [], roots };
+  const generation = prepare(schemas, options);
+  const [compile, polish] = await Promise.all([loadCompiler(), loadPolish()]);
+  const files = new Map<string, string>();
+  for (const { name } of schemas) files.set(modulePath(name), await writeModule(name, generation, { compile, polish }));
+  files.set("index.ts", writeIndex(schemas, generation));
+  const { names, index, shapes } = generation;
+  const roots = schemas.flatMap(({ name: file }) => {
+    const name = names.of(index.root(file));
+    return name === undefined ? [] : [{ file, module: modulePath(file).replace(/\.ts$/u, ""), name }];
+  });
+  const own = new Set(schemas.map(({ name }) => name));
+  const warnings = [...index.warnings, ...shapes.warnings].filter(({ file }) => own.has(file));
+  return { files, warnings, roots };
+}
+
+interface Generation {
+  readonly index: SchemaIndex;
+  readonly names: Names;
+  readonly ourNames: Names;
+  readonly shapes: Shapes;
+  readonly banner: string;
+  readonly isMutable: boolean;
+  /** The names that each file turned out to declare. */
+  readonly declared: Map<string, readonly string[]>;
+}
+
+function prepare(schemas: readonly SchemaFile[], options: TypeOptions): Generation {
+  const ours = (options.ours ?? []).map((file) => ({ ...file, name: `${ourPackage}:${file.name}` }));
+  const index = new SchemaIndex([...ours, ...schemas]);
+  const names = nameTypes(schemas, index);
+  const ourNames = nameTypes(ours, index, { isPublished: true });
+  refuseCycles(index.sites, index);
+  const isNamed = (site: Site): boolean => names.of(site) !== undefined || ourNames.of(site) !== undefined;
+  const shapes = new Shapes(index, { strict: options.strict ?? false, isNamed });
+  return {
+    ...{ index, names, ourNames, shapes, banner: options.banner ?? banner },
+    ...{ isMutable: options.mutable ?? false, declared: new Map() },
+  };
 }
 
 /** `quote.schema.json` → `quote.ts`. */
-function moduleName(schemaFile: string): string {
-  return schemaFile.replace(/(?:\.schema)?\.json$/u, ".ts");
+function modulePath(schemaFile: string): string {
+  return schemaFile.replace(/(?:\.schema)?\.json$/u, "").concat(".ts");
 }
 
-function importPath(schemaFile: string): string {
-  return `./${moduleName(schemaFile).replace(/\.ts$/u, ".js")}`;
+interface Engine {
+  readonly compile: Compile;
+  readonly polish: Polish;
 }
 
-function importsOf(body: string, own: readonly Declaration[], registry: Registry): string {
-  const ownNames = new Set(own.map((declaration) => declaration.name));
-  const byFile = new Map<string, string[]>();
-  for (const name of referencedTypes(body)) {
-    const declaration = registry.declarations.find((candidate) => candidate.name === name);
-    if (!declaration || ownNames.has(name)) continue;
-    byFile.set(declaration.file, [...(byFile.get(declaration.file) ?? []), name]);
+async function writeModule(file: string, generation: Generation, { compile, polish }: Engine): Promise<string> {
+  const { names, isMutable } = generation;
+  const own = names.types.filter(({ site }) => site.file === file);
+  const hoisted = new Map<string, Hoisted>();
+  const { writer, properties, uses } = declareAll(own, hoisted, generation, file);
+  const declared = [...own.map(({ name }) => name), ...[...hoisted.values()].map(({ name }) => name)];
+  generation.declared.set(file, declared);
+  if (declared.length === 0) return `${generation.banner}\nexport {};\n`;
+  const text = polish({ text: await compile(properties), names: declared, keys: writer.keys, isMutable });
+  const imports = uses.imports();
+  return `${generation.banner}\n${imports}${imports === "" ? "" : "\n"}${text}`;
+}
+
+interface Declared {
+  readonly writer: TypeWriter;
+  readonly properties: Readonly<Record<string, SchemaObject>>;
+  readonly uses: Uses;
+}
+
+/** Writes the types of a file; anew whenever a nameless one turns out to need a name. */
+function declareAll(
+  own: Names["types"],
+  hoisted: Map<string, Hoisted>,
+  generation: Generation,
+  file: string,
+): Declared {
+  for (;;) {
+    const uses = new Uses(file, generation);
+    const { names, shapes } = generation;
+    const writer = new TypeWriter({
+      shapes,
+      hoisted,
+      nameOf: (site) => uses.nameOf(site),
+      use: (site) => uses.use(site),
+    });
+    try {
+      const declarations = [
+        ...own.map(({ site, name }) => writer.declaration(site, name)),
+        ...[...hoisted.values()].map((one) => writer.hoistedDeclaration(one)),
+      ];
+      names.refuseTaken(
+        [...hoisted.values()].map(({ name }) => name),
+        file,
+      );
+      return { writer, uses, properties: Object.fromEntries(declarations.map((one, at) => [`d${at}`, one])) };
+    } catch (error) {
+      if (!(error instanceof NamelessRecursion)) throw error;
+    }
   }
-  return [...byFile]
-    .map(([file, names]) => `import type { ${names.join(", ")} } from "${importPath(file)}";\n`)
-    .join("");
 }
 
-function indexOf(registry: Registry, first: string): string {
-  const lines = registry.files.map((file) => {
-    const names = registry.declarations.filter((declaration) => declaration.file === file.name).map(({ name }) => name);
-    return `export type { ${names.sort().join(", ")} } from "${importPath(file.name)}";\n`;
+/** The types that a module uses, and where they come from. */
+class Uses {
+  readonly #file: string;
+  readonly #generation: Generation;
+  readonly #byModule = new Map<string, Set<string>>();
+
+  constructor(file: string, generation: Generation) {
+    this.#file = file;
+    this.#generation = generation;
+  }
+
+  nameOf(site: Site): string | undefined {
+    return this.#generation.names.of(site) ?? this.#generation.ourNames.of(site);
+  }
+
+  /** Notes the use of a type, and gives the name that it has in the module. */
+  use(site: Site): string {
+    const { names, ourNames } = this.#generation;
+    const own = names.of(site);
+    if (own !== undefined) {
+      if (site.file !== this.#file) this.#add(importPath(this.#file, site.file), own);
+      return own;
+    }
+    const name = ourNames.of(site) ?? "unknown";
+    if (!names.types.some((type) => type.name === name)) {
+      this.#add(ourPackage, name);
+      return name;
+    }
+    this.#add(ourPackage, `${name} as Demarche${name}`);
+    return `Demarche${name}`;
+  }
+
+  #add(module: string, name: string): void {
+    this.#byModule.set(module, (this.#byModule.get(module) ?? new Set()).add(name));
+  }
+
+  imports(): string {
+    // By the first name that each module gives, so that nothing depends on the order of use.
+    const lines = [...this.#byModule].map(([module, names]) => [module, [...names].sort()] as const);
+    return lines
+      .toSorted(([, [one = ""]], [, [other = ""]]) => (one < other ? -1 : 1))
+      .map(([module, names]) => `import type { ${names.join(", ")} } from "${module}";\n`)
+      .join("");
+  }
+}
+
+function importPath(from: string, to: string): string {
+  const path = posix.relative(posix.dirname(from), modulePath(to).replace(/\.ts$/u, ".js"));
+  return path.startsWith(".") ? path : `./${path}`;
+}
+
+function writeIndex(schemas: readonly SchemaFile[], { declared, banner: head }: Generation): string {
+  const lines = schemas.flatMap(({ name }) => {
+    const names = [...(declared.get(name) ?? [])].sort();
+    return names.length === 0 ? [] : [`export type { ${names.join(", ")} } from "${importPath("index.ts", name)}";\n`];
   });
-  return first + lines.join("");
+  return head + (lines.length === 0 ? "\nexport {};\n" : lines.join(""));
 }

@@ -1,4 +1,5 @@
 import { isSchemaObject, SchemaFault, type SchemaFile, type SchemaObject } from "./schema.js";
+import { describesValue, fileStem, typeName } from "./type-names.js";
 
 /** One type to declare: a schema's root or one of its `$defs`. */
 export interface Declaration {
@@ -65,8 +66,8 @@ function baseUri(file: SchemaFile): string {
 
 function* declarationsOf(file: SchemaFile): Iterable<Declaration> {
   const definitions = isSchemaObject(file.schema["$defs"]) ? file.schema["$defs"] : {};
-  if (saysMoreThanDefinitions(file.schema)) {
-    yield { name: typeName(file.schema, file.name.replace(/\.schema\.json$|\.json$/, "")), ...at(file, "") };
+  if (describesValue(file.schema)) {
+    yield { name: typeName(file.schema, fileStem(file.name)), ...at(file, "") };
   }
   for (const [key, node] of Object.entries(definitions)) {
     if (!isSchemaObject(node)) throw new SchemaFault("a boolean schema cannot be named", at(file, `/$defs/${key}`));
@@ -76,19 +77,4 @@ function* declarationsOf(file: SchemaFile): Iterable<Declaration> {
 
 function at(file: SchemaFile, pointer: string): Omit<Declaration, "name"> {
   return { file: file.name, pointer, node: file.schema };
-}
-
-const naming = new Set(["$schema", "$id", "$comment", "$defs", "title", "description"]);
-
-function saysMoreThanDefinitions(schema: SchemaObject): boolean {
-  return Object.keys(schema).some((keyword) => !naming.has(keyword));
-}
-
-/** The title in PascalCase, else the key or file name. */
-function typeName(node: SchemaObject, fallback: string): string {
-  const words = typeof node["title"] === "string" ? node["title"] : fallback;
-  return words
-    .split(/[^\p{ID_Continue}]+/u)
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join("");
 }

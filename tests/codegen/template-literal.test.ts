@@ -11,13 +11,16 @@ test.each([
   ["^[a-z]+\\.[a-z]+/[a-z]+$", "`${string}.${string}/${string}`"],
   ["^(?:yes|no)$", '"yes" | "no"'],
   ["^a{2}b$", "`${string}b`"],
+  ["^x-", "`x-${string}`"],
+  ["^\\$\\{a\\}.*\\`$", "`\\${a}${string}\\``"],
 ])("the pattern %s means %s", (pattern, type) => {
   expect(templateLiteralOf(pattern)).toBe(type);
 });
 
 test.each([
   ["\\S", "it is not anchored"],
-  ["^abc", "its end is open"],
+  ["abc$", "its beginning is open"],
+  ["^\\x41b$", "it names a character by its number"],
   ["^a|b$", "an alternation outside a group takes the anchors apart"],
   ["^[0-9a-f]{64}$", "nothing in it is fixed"],
   ["^(?=a)b$|x", "it has an unfamiliar part"],
