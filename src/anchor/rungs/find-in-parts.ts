@@ -86,7 +86,17 @@ function findInterrupted(words: string, seeds: readonly Seed[], scene: Scene): r
   };
   if ((head !== "" && before.unit < start) || (tail !== "" && after.unit < end)) return undefined;
   const parts = [before, middle, after].filter((part) => part.words !== "");
-  return parts.length > 1 && breachIn(parts, scene) === undefined ? parts : undefined;
+  const isApart = parts.length > 1 && parts.every((part) => standsApart(part, text.text));
+  return isApart && breachIn(parts, scene) === undefined ? parts : undefined;
+}
+
+/** Whether a part neither begins nor ends within a word of the text: "we" does not stand in "were". */
+function standsApart({ unit, words }: Part, text: string): boolean {
+  const end = unit + words.length;
+  const joins = (at: number): boolean =>
+    /[\p{L}\p{N}]\p{M}*$/u.test(text.slice(Math.max(0, at - 4), at)) &&
+    /^[\p{L}\p{M}\p{N}]/u.test(text.slice(at, at + 2));
+  return !joins(unit) && !joins(end);
 }
 
 function extend({ unit, from, to }: Seed, words: string, text: string): Seed {

@@ -18,13 +18,11 @@ export interface Kind {
 }
 
 const absent = "evidence/words-are-in-the-source";
+const near = "evidence/words-are-verbatim";
 const digests = "evidence/anchor-digests-agree";
-const range = "evidence/anchors-lie-in-the-text";
+const range: Code = "evidence/anchors-lie-in-the-text";
 const exact = "evidence/exact-agrees-with-its-digest";
 const ascend = "evidence/quote-anchors-ascend";
-
-const otherWords: Kind["expected"] = { draft: [absent], forged: [digests], altered: [exact] };
-const otherForm: Kind["expected"] = { draft: [absent], forged: [digests], altered: [exact] };
 
 /** Rules that words at a wrong place break as well: they lie in a caption, or in a source that does not know the actor. */
 export const besides: readonly Code[] = [
@@ -32,12 +30,15 @@ export const besides: readonly Code[] = [
   "integrity/withheld-actors-stay-in-one-source",
 ];
 
-function words(id: string, name: string): Kind {
-  return { id, name, group: "words", expected: otherWords };
+/** Whether what was written is near enough to a passage to name it depends on how long it is; either code is right. */
+function words(id: string, name: string, ...draft: readonly Code[]): Kind {
+  const codes: readonly Code[] = draft.length > 0 ? draft : [near, absent];
+  return { id, name, group: "words", expected: { draft: codes, forged: [digests], altered: [exact] } };
 }
 
 function form(id: string, name: string): Kind {
-  return { id, name, group: "form", expected: otherForm };
+  const draft: readonly Code[] = ["evidence/words-have-the-sources-form"];
+  return { id, name, group: "form", expected: { draft, forged: [digests], altered: [exact] } };
 }
 
 function anchor(id: string, name: string, ...codes: readonly Code[]): Kind {
@@ -63,14 +64,14 @@ export const kinds: readonly Kind[] = [
   words("5", "another name"),
   words("6", "a word dropped"),
   words("7", "another order"),
-  words("8", "the middle cut"),
-  words("9", "two quotations in one"),
-  words("10", "an ellipsis"),
+  words("8", "the middle cut", absent),
+  words("9", "two quotations in one", absent),
+  words("10", "an ellipsis", "evidence/parts-are-anchored-apart"),
   words("11", "a note in brackets"),
   words("12", "another case"),
   words("13", "another sentence mark"),
-  words("14", "a paraphrase"),
-  words("15", "an invention"),
+  words("14", "a paraphrase", absent),
+  words("15", "an invention", absent),
   words("16", "a look-alike letter"),
   form("17", "straight quotation marks"),
   form("18", "another dash"),
@@ -85,7 +86,7 @@ export const kinds: readonly Kind[] = [
   anchor("27", "another span’s digest", digests),
   {
     ...anchor("28", "the wrong source", digests),
-    expected: { draft: [absent], finished: [digests] },
+    expected: { draft: ["evidence/words-stand-in-their-source"], finished: [digests] },
   },
   anchor("29", "an edited source", "evidence/source-text-agrees"),
   anchor("30", "a text that is not the anchors’", "evidence/text-equals-anchors"),

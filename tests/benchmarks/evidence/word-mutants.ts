@@ -146,7 +146,10 @@ function otherSpace(words: string, space: string, random: Random): string {
   return words.slice(0, at) + space + words.slice(at + 1);
 }
 
+/** What readers take for one character: within one, a mark that is not seen would be. */
+const graphemes = new Intl.Segmenter();
+
 function inserted(words: string, mark: string, random: Random): string {
-  const characters = [...words];
+  const characters = [...graphemes.segment(words)].map(({ segment }) => segment);
   return characters.toSpliced(1 + random.below(Math.max(1, characters.length - 1)), 0, mark).join("");
 }
