@@ -37,6 +37,7 @@ export async function generate(
     // What is told of a value at fault is told of the branch that was meant.
     schemas: registry.files.map((file) => ({ name: file.name, schema: chooseBranches(file, registry) })),
     banner,
+    annotated: true,
     runtime: `import { codePointLength, isEqual } from "${runtime}";\nimport type { StandaloneValidator } from "${runtime}";\n`,
     options: { strict: true, strictRequired: false, strictTypes: false, validateSchema: true, verbose: true },
   });
