@@ -3,19 +3,19 @@
 import { codePointLength, isEqual } from "../src/structure/runtime.js";
 import type { StandaloneValidator } from "../src/structure/runtime.js";
 
-export const validateActor: StandaloneValidator = validate20 as StandaloneValidator;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://w3id.org/demarche/schemas/1.0.0/actor.schema.json","title":"Actor","description":"Anyone who speaks, demands, meets or holds a position. A post is an affiliation in time, never a name.","type":"object","properties":{"type":{"description":"Says that the record is an Actor.","type":"string","const":"Actor"},"id":{"$ref":"terms.schema.json#/$defs/ActorId","description":"The actor's id."},"name":{"$ref":"terms.schema.json#/$defs/Text","description":"The actor's name; for an unnamed actor, a label of the annotators."},"kind":{"description":"What sort of actor it is. `territory` avoids ruling on statehood.","type":"string","enum":["person","state","territory","government-body","intergovernmental-organization","alliance","party","armed-group","company","civil-society","media","group"]},"identity":{"description":"Whether the source names the actor, withholds the name, or speaks of a kind of person (\"officials\").","type":"string","enum":["named","withheld","generic"],"default":"named"},"describedAs":{"$ref":"terms.schema.json#/$defs/Text","description":"How the source describes an actor that it does not name, at most 13 of its words in a row."},"withheldReason":{"$ref":"terms.schema.json#/$defs/Text","description":"Why the name is withheld, if the source gives a reason."},"aliases":{"description":"Other names that the source uses for this actor. A role is an affiliation, never an alias.","type":"array","items":{"$ref":"terms.schema.json#/$defs/Text"},"minItems":1,"uniqueItems":true},"partOf":{"$ref":"terms.schema.json#/$defs/ActorId","description":"The actor that this one is an organ or a part of."},"affiliations":{"description":"The posts that the actor holds or held.","type":"array","items":{"$ref":"#/$defs/Affiliation"},"minItems":1,"uniqueItems":true},"members":{"description":"The members of a group that the source names.","type":"array","items":{"$ref":"terms.schema.json#/$defs/ActorId"},"minItems":1,"uniqueItems":true},"membersComplete":{"description":"Whether `members` are all there are.","type":"boolean"},"identifiers":{"description":"The actor's identifiers in outside registers. They come from there, not from the source.","type":"array","items":{"$ref":"#/$defs/Identifier"},"minItems":1,"uniqueItems":true},"dateNotes":{"$ref":"terms.schema.json#/$defs/DateNotes","description":"How the record's dates were come by."},"evidence":{"$ref":"evidence.schema.json","minItems":1,"description":"The anchors that the record rests on."},"note":{"$ref":"terms.schema.json#/$defs/Text","description":"A remark of the annotators, in their own words."},"extensions":{"$ref":"terms.schema.json#/$defs/Extensions","description":"Data of your own."}},"required":["type","id","name","kind","evidence"],"if":{"properties":{"identity":{"enum":["withheld","generic"]}},"required":["identity"]},"then":{"required":["describedAs"]},"else":{"properties":{"describedAs":false}},"dependentSchemas":{"withheldReason":{"properties":{"identity":{"const":"withheld"}},"required":["identity"]},"membersComplete":{"required":["members"]}},"additionalProperties":false,"examples":[{"type":"Actor","id":"actor:mira-voss","name":"Mira Voss","kind":"person","affiliations":[{"organization":"actor:harbour-office","role":"harbour master"}],"evidence":[{"source":"source:harbour-gazette-2031-05-04","start":10,"end":13,"sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"}]},{"type":"Actor","id":"actor:ferry-official","name":"Unnamed ferry official","kind":"person","identity":"withheld","describedAs":"a ferry official","withheldReason":"The talks are confidential.","evidence":[{"source":"source:harbour-gazette-2031-05-04","start":10,"end":13,"sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"}]}],"$defs":{"Affiliation":{"title":"Affiliation","description":"A post at an organization, in time.","type":"object","properties":{"organization":{"$ref":"terms.schema.json#/$defs/ActorId","description":"Where the post is."},"role":{"$ref":"terms.schema.json#/$defs/Text","description":"The post's title."},"start":{"$ref":"terms.schema.json#/$defs/EdtfDate","description":"Since when the actor holds it."},"end":{"$ref":"terms.schema.json#/$defs/EdtfDate","description":"Until when; ended at an unknown time is `../2015`."}},"required":["organization"],"additionalProperties":false,"examples":[{"organization":"actor:harbour-office","role":"harbour master","end":"../2015"}]},"Identifier":{"title":"Identifier","description":"An actor's identifier in an outside register.","type":"object","required":["scheme"],"properties":{"scheme":{"enum":["wikidata","iso3166-1","ror"]}},"allOf":[{"if":{"required":["scheme"],"properties":{"scheme":{"const":"wikidata"}}},"then":{"$ref":"#/$defs/WikidataIdentifier"}},{"if":{"required":["scheme"],"properties":{"scheme":{"const":"iso3166-1"}}},"then":{"$ref":"#/$defs/CountryIdentifier"}},{"if":{"required":["scheme"],"properties":{"scheme":{"const":"ror"}}},"then":{"$ref":"#/$defs/RorIdentifier"}}],"examples":[{"scheme":"iso3166-1","value":"CH"}]},"WikidataIdentifier":{"title":"WikidataIdentifier","description":"An item of Wikidata.","type":"object","properties":{"scheme":{"description":"The register.","type":"string","const":"wikidata"},"value":{"description":"The item's number.","type":"string","pattern":"^Q[1-9][0-9]*$","examples":["Q42"]}},"required":["scheme","value"],"additionalProperties":false,"examples":[{"scheme":"wikidata","value":"Q42"}]},"CountryIdentifier":{"title":"CountryIdentifier","description":"A country's code in ISO 3166-1.","type":"object","properties":{"scheme":{"description":"The register.","type":"string","const":"iso3166-1"},"value":{"$ref":"terms.schema.json#/$defs/CountryCode","description":"The two-letter code."}},"required":["scheme","value"],"additionalProperties":false,"examples":[{"scheme":"iso3166-1","value":"CH"}]},"RorIdentifier":{"title":"RorIdentifier","description":"An organization in the Research Organization Registry.","type":"object","properties":{"scheme":{"description":"The register.","type":"string","const":"ror"},"value":{"description":"The identifier, without the address before it.","type":"string","pattern":"^0[a-hj-km-np-tv-z0-9]{6}[0-9]{2}$","examples":["05a28rw58"]}},"required":["scheme","value"],"additionalProperties":false,"examples":[{"scheme":"ror","value":"05a28rw58"}]}}};
-const schema33 = {"title":"ActorId","description":"The id of an Actor: `actor:` and a name of your own in ASCII letters, digits, `.`, `_`, `~` and `-`.","type":"string","maxLength":256,"pattern":"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$","examples":["actor:wendy-sherman"]};
-const schema34 = {"title":"Text","description":"Words for people: at least one character that is not white space.","type":"string","minLength":1,"pattern":"\\S","examples":["Place no limits on trade through the strait"]};
-const schema65 = {"title":"Extensions","description":"Data of your own, under keys with a namespace that you control: `\"org.example/score\"`.","type":"object","patternProperties":{"^[a-z0-9-]+(?:\\.[a-z0-9-]+)+/[A-Za-z0-9._~-]+$":{"description":"Any JSON value; Demarche checks nothing within it but what a schema of your own says (`--schema`)."}},"additionalProperties":false,"examples":[{"org.example/score":0.93}]};
+export const validateActor: StandaloneValidator = validate21 as StandaloneValidator;
+const schema32 = {"title":"Actor","description":"Anyone who speaks, demands, meets or holds a position. A post is an affiliation in time, never a name.","examples":[{"type":"Actor","id":"actor:mira-voss","name":"Mira Voss","kind":"person","affiliations":[{"organization":"actor:harbour-office","role":"harbour master"}],"evidence":[{"source":"source:harbour-gazette-2031-05-04","start":10,"end":13,"sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"}]},{"type":"Actor","id":"actor:ferry-official","name":"Unnamed ferry official","kind":"person","identity":"withheld","describedAs":"a ferry official","withheldReason":"The talks are confidential.","evidence":[{"source":"source:harbour-gazette-2031-05-04","start":10,"end":13,"sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"}]}],"type":"object","properties":{"type":{"description":"Says that the record is an Actor.","type":"string","const":"Actor"},"id":{"description":"The actor's id.","$ref":"#/$defs/s7"},"name":{"description":"The actor's name; for an unnamed actor, a label of the annotators.","$ref":"#/$defs/s8"},"kind":{"description":"What sort of actor it is. `territory` avoids ruling on statehood.","type":"string","enum":["person","state","territory","government-body","intergovernmental-organization","alliance","party","armed-group","company","civil-society","media","group"]},"identity":{"description":"Whether the source names the actor, withholds the name, or speaks of a kind of person (\"officials\").","type":"string","enum":["named","withheld","generic"]},"describedAs":{"description":"How the source describes an actor that it does not name, at most 13 of its words in a row.","$ref":"#/$defs/s8"},"withheldReason":{"description":"Why the name is withheld, if the source gives a reason.","$ref":"#/$defs/s8"},"aliases":{"description":"Other names that the source uses for this actor. A role is an affiliation, never an alias.","type":"array","items":{"$ref":"#/$defs/s8"},"minItems":1,"uniqueItems":true},"partOf":{"description":"The actor that this one is an organ or a part of.","$ref":"#/$defs/s7"},"affiliations":{"description":"The posts that the actor holds or held.","type":"array","items":{"$ref":"#/$defs/s9"},"minItems":1,"uniqueItems":true},"members":{"description":"The members of a group that the source names.","type":"array","items":{"$ref":"#/$defs/s7"},"minItems":1,"uniqueItems":true},"membersComplete":{"description":"Whether `members` are all there are.","type":"boolean"},"identifiers":{"description":"The actor's identifiers in outside registers. They come from there, not from the source.","type":"array","items":{"$ref":"#/$defs/s10"},"minItems":1,"uniqueItems":true},"dateNotes":{"description":"How the record's dates were come by.","$ref":"#/$defs/s11"},"evidence":{"description":"The anchors that the record rests on.","minItems":1,"$ref":"#/$defs/s12"},"note":{"description":"A remark of the annotators, in their own words.","$ref":"#/$defs/s8"},"extensions":{"description":"Data of your own.","$ref":"#/$defs/s13"}},"required":["type","id","name","kind","evidence"],"dependentSchemas":{"withheldReason":{"properties":{"identity":{"const":"withheld"}},"required":["identity"]},"membersComplete":{"required":["members"]}},"additionalProperties":false,"if":{"properties":{"identity":{"enum":["withheld","generic"]}},"required":["identity"]},"then":{"required":["describedAs"]},"else":{"properties":{"describedAs":false}}};
+const schema33 = {"title":"ActorId","description":"The id of an Actor: `actor:` and a name of your own in ASCII letters, digits, `.`, `_`, `~` and `-`.","examples":["actor:wendy-sherman"],"type":"string","maxLength":256,"pattern":"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"};
+const schema34 = {"title":"Text","description":"Words for people: at least one character that is not white space.","examples":["Place no limits on trade through the strait"],"type":"string","minLength":1,"pattern":"\\S"};
+const schema65 = {"title":"Extensions","description":"Data of your own, under keys with a namespace that you control: `\"org.example/score\"`.","examples":[{"org.example/score":0.93}],"type":"object","patternProperties":{"^[a-z0-9-]+(?:\\.[a-z0-9-]+)+/[A-Za-z0-9._~-]+$":{"description":"Any JSON value; Demarche checks nothing within it but what a schema of your own says (`--schema`)."}},"additionalProperties":false};
 const func0 = Object.prototype.hasOwnProperty;
 const func72 = codePointLength;
 const func27 = isEqual;
 const pattern4 = new RegExp("^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$", "u");
 const pattern5 = new RegExp("\\S", "u");
 const pattern26 = new RegExp("^[a-z0-9-]+(?:\\.[a-z0-9-]+)+/[A-Za-z0-9._~-]+$", "u");
-const schema39 = {"title":"Affiliation","description":"A post at an organization, in time.","type":"object","properties":{"organization":{"$ref":"terms.schema.json#/$defs/ActorId","description":"Where the post is."},"role":{"$ref":"terms.schema.json#/$defs/Text","description":"The post's title."},"start":{"$ref":"terms.schema.json#/$defs/EdtfDate","description":"Since when the actor holds it."},"end":{"$ref":"terms.schema.json#/$defs/EdtfDate","description":"Until when; ended at an unknown time is `../2015`."}},"required":["organization"],"additionalProperties":false,"examples":[{"organization":"actor:harbour-office","role":"harbour master","end":"../2015"}]};
-const schema42 = {"title":"EdtfDate","description":"A date in a part of EDTF (ISO 8601-2): `2022`, `2022-01`, `2022-01-10`, each with `?` (uncertain), `~` (approximate) or `%` (both) at its end; an interval of these, one end of which may be `..` (open); or one date-time with seconds and offset. Where a moment is meant, an interval says: some time within.","type":"string","pattern":"^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$","examples":["2022-01-10","2021-12","2008/2010","../2015","2022-01-10T09:30:00+01:00"]};
+const schema39 = {"title":"Affiliation","description":"A post at an organization, in time.","examples":[{"organization":"actor:harbour-office","role":"harbour master","end":"../2015"}],"type":"object","properties":{"organization":{"description":"Where the post is.","$ref":"#/$defs/s7"},"role":{"description":"The post's title.","$ref":"#/$defs/s8"},"start":{"description":"Since when the actor holds it.","$ref":"#/$defs/s15"},"end":{"description":"Until when; ended at an unknown time is `../2015`.","$ref":"#/$defs/s15"}},"required":["organization"],"additionalProperties":false};
+const schema42 = {"title":"EdtfDate","description":"A date in a part of EDTF (ISO 8601-2): `2022`, `2022-01`, `2022-01-10`, each with `?` (uncertain), `~` (approximate) or `%` (both) at its end; an interval of these, one end of which may be `..` (open); or one date-time with seconds and offset. Where a moment is meant, an interval says: some time within.","examples":["2022-01-10","2021-12","2008/2010","../2015","2022-01-10T09:30:00+01:00"],"type":"string","pattern":"^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"};
 const pattern12 = new RegExp("^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -55,7 +55,7 @@ if(data.organization !== undefined && func0.call(data, "organization")){
 let data0 = data.organization;
 if(typeof data0 === "string"){
 if(func72(data0) > 256){
-const err2 = {instancePath:instancePath+"/organization",schemaPath:"terms.schema.json#/$defs/ActorId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema33,data:data0};
+const err2 = {instancePath:instancePath+"/organization",schemaPath:"#/$defs/s7/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema33,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -65,7 +65,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/organization",schemaPath:"terms.schema.json#/$defs/ActorId/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema33,data:data0};
+const err3 = {instancePath:instancePath+"/organization",schemaPath:"#/$defs/s7/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema33,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -76,7 +76,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/organization",schemaPath:"terms.schema.json#/$defs/ActorId/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data0};
+const err4 = {instancePath:instancePath+"/organization",schemaPath:"#/$defs/s7/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -90,7 +90,7 @@ if(data.role !== undefined && func0.call(data, "role")){
 let data1 = data.role;
 if(typeof data1 === "string"){
 if(func72(data1) < 1){
-const err5 = {instancePath:instancePath+"/role",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data1};
+const err5 = {instancePath:instancePath+"/role",schemaPath:"#/$defs/s8/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -100,7 +100,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!pattern5.test(data1)){
-const err6 = {instancePath:instancePath+"/role",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data1};
+const err6 = {instancePath:instancePath+"/role",schemaPath:"#/$defs/s8/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -111,7 +111,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/role",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data1};
+const err7 = {instancePath:instancePath+"/role",schemaPath:"#/$defs/s8/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -125,7 +125,7 @@ if(data.start !== undefined && func0.call(data, "start")){
 let data2 = data.start;
 if(typeof data2 === "string"){
 if(!pattern12.test(data2)){
-const err8 = {instancePath:instancePath+"/start",schemaPath:"terms.schema.json#/$defs/EdtfDate/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"},schema:"^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$",parentSchema:schema42,data:data2};
+const err8 = {instancePath:instancePath+"/start",schemaPath:"#/$defs/s15/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"},schema:"^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$",parentSchema:schema42,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -136,7 +136,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/start",schemaPath:"terms.schema.json#/$defs/EdtfDate/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data2};
+const err9 = {instancePath:instancePath+"/start",schemaPath:"#/$defs/s15/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -150,7 +150,7 @@ if(data.end !== undefined && func0.call(data, "end")){
 let data3 = data.end;
 if(typeof data3 === "string"){
 if(!pattern12.test(data3)){
-const err10 = {instancePath:instancePath+"/end",schemaPath:"terms.schema.json#/$defs/EdtfDate/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"},schema:"^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$",parentSchema:schema42,data:data3};
+const err10 = {instancePath:instancePath+"/end",schemaPath:"#/$defs/s15/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"},schema:"^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$",parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -161,7 +161,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/end",schemaPath:"terms.schema.json#/$defs/EdtfDate/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data3};
+const err11 = {instancePath:instancePath+"/end",schemaPath:"#/$defs/s15/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -187,13 +187,13 @@ return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"title":"Identifier","description":"An actor's identifier in an outside register.","type":"object","required":["scheme"],"properties":{"scheme":{"enum":["wikidata","iso3166-1","ror"]}},"allOf":[{"if":{"required":["scheme"],"properties":{"scheme":{"const":"wikidata"}}},"then":{"$ref":"#/$defs/WikidataIdentifier"}},{"if":{"required":["scheme"],"properties":{"scheme":{"const":"iso3166-1"}}},"then":{"$ref":"#/$defs/CountryIdentifier"}},{"if":{"required":["scheme"],"properties":{"scheme":{"const":"ror"}}},"then":{"$ref":"#/$defs/RorIdentifier"}}],"examples":[{"scheme":"iso3166-1","value":"CH"}]};
-const schema46 = {"title":"WikidataIdentifier","description":"An item of Wikidata.","type":"object","properties":{"scheme":{"description":"The register.","type":"string","const":"wikidata"},"value":{"description":"The item's number.","type":"string","pattern":"^Q[1-9][0-9]*$","examples":["Q42"]}},"required":["scheme","value"],"additionalProperties":false,"examples":[{"scheme":"wikidata","value":"Q42"}]};
-const schema49 = {"title":"RorIdentifier","description":"An organization in the Research Organization Registry.","type":"object","properties":{"scheme":{"description":"The register.","type":"string","const":"ror"},"value":{"description":"The identifier, without the address before it.","type":"string","pattern":"^0[a-hj-km-np-tv-z0-9]{6}[0-9]{2}$","examples":["05a28rw58"]}},"required":["scheme","value"],"additionalProperties":false,"examples":[{"scheme":"ror","value":"05a28rw58"}]};
+const schema45 = {"title":"Identifier","description":"An actor's identifier in an outside register.","examples":[{"scheme":"iso3166-1","value":"CH"}],"type":"object","required":["scheme"],"properties":{"scheme":{"enum":["wikidata","iso3166-1","ror"]}},"allOf":[{"if":{"required":["scheme"],"properties":{"scheme":{"const":"wikidata"}}},"then":{"$ref":"#/$defs/s39"}},{"if":{"required":["scheme"],"properties":{"scheme":{"const":"iso3166-1"}}},"then":{"$ref":"#/$defs/s40"}},{"if":{"required":["scheme"],"properties":{"scheme":{"const":"ror"}}},"then":{"$ref":"#/$defs/s41"}}]};
+const schema46 = {"title":"WikidataIdentifier","description":"An item of Wikidata.","examples":[{"scheme":"wikidata","value":"Q42"}],"type":"object","properties":{"scheme":{"description":"The register.","type":"string","const":"wikidata"},"value":{"description":"The item's number.","examples":["Q42"],"type":"string","pattern":"^Q[1-9][0-9]*$"}},"required":["scheme","value"],"additionalProperties":false};
+const schema49 = {"title":"RorIdentifier","description":"An organization in the Research Organization Registry.","examples":[{"scheme":"ror","value":"05a28rw58"}],"type":"object","properties":{"scheme":{"description":"The register.","type":"string","const":"ror"},"value":{"description":"The identifier, without the address before it.","examples":["05a28rw58"],"type":"string","pattern":"^0[a-hj-km-np-tv-z0-9]{6}[0-9]{2}$"}},"required":["scheme","value"],"additionalProperties":false};
 const pattern15 = new RegExp("^Q[1-9][0-9]*$", "u");
 const pattern17 = new RegExp("^0[a-hj-km-np-tv-z0-9]{6}[0-9]{2}$", "u");
-const schema47 = {"title":"CountryIdentifier","description":"A country's code in ISO 3166-1.","type":"object","properties":{"scheme":{"description":"The register.","type":"string","const":"iso3166-1"},"value":{"$ref":"terms.schema.json#/$defs/CountryCode","description":"The two-letter code."}},"required":["scheme","value"],"additionalProperties":false,"examples":[{"scheme":"iso3166-1","value":"CH"}]};
-const schema48 = {"title":"CountryCode","description":"A country's two-letter code (ISO 3166-1 alpha-2).","type":"string","pattern":"^[A-Z]{2}$","examples":["CH"]};
+const schema47 = {"title":"CountryIdentifier","description":"A country's code in ISO 3166-1.","examples":[{"scheme":"iso3166-1","value":"CH"}],"type":"object","properties":{"scheme":{"description":"The register.","type":"string","const":"iso3166-1"},"value":{"description":"The two-letter code.","$ref":"#/$defs/s28"}},"required":["scheme","value"],"additionalProperties":false};
+const schema48 = {"title":"CountryCode","description":"A country's two-letter code (ISO 3166-1 alpha-2).","examples":["CH"],"type":"string","pattern":"^[A-Z]{2}$"};
 const pattern16 = new RegExp("^[A-Z]{2}$", "u");
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -266,7 +266,7 @@ if(data.value !== undefined && func0.call(data, "value")){
 let data1 = data.value;
 if(typeof data1 === "string"){
 if(!pattern16.test(data1)){
-const err5 = {instancePath:instancePath+"/value",schemaPath:"terms.schema.json#/$defs/CountryCode/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema48,data:data1};
+const err5 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/s28/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema48,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -277,7 +277,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/value",schemaPath:"terms.schema.json#/$defs/CountryCode/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:data1};
+const err6 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/s28/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -358,7 +358,7 @@ if(_valid0){
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.scheme === undefined) || (!(func0.call(data, "scheme")))){
-const err2 = {instancePath,schemaPath:"#/$defs/WikidataIdentifier/required",keyword:"required",params:{missingProperty: "scheme"},schema:schema46.required,parentSchema:schema46,data};
+const err2 = {instancePath,schemaPath:"#/$defs/s39/required",keyword:"required",params:{missingProperty: "scheme"},schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -368,7 +368,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.value === undefined) || (!(func0.call(data, "value")))){
-const err3 = {instancePath,schemaPath:"#/$defs/WikidataIdentifier/required",keyword:"required",params:{missingProperty: "value"},schema:schema46.required,parentSchema:schema46,data};
+const err3 = {instancePath,schemaPath:"#/$defs/s39/required",keyword:"required",params:{missingProperty: "value"},schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -379,7 +379,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "scheme") || (key0 === "value"))){
-const err4 = {instancePath,schemaPath:"#/$defs/WikidataIdentifier/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data};
+const err4 = {instancePath,schemaPath:"#/$defs/s39/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -392,7 +392,7 @@ errors++;
 if(data.scheme !== undefined && func0.call(data, "scheme")){
 let data1 = data.scheme;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/scheme",schemaPath:"#/$defs/WikidataIdentifier/properties/scheme/type",keyword:"type",params:{type: "string"},schema:schema46.properties.scheme.type,parentSchema:schema46.properties.scheme,data:data1};
+const err5 = {instancePath:instancePath+"/scheme",schemaPath:"#/$defs/s39/properties/scheme/type",keyword:"type",params:{type: "string"},schema:schema46.properties.scheme.type,parentSchema:schema46.properties.scheme,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -402,7 +402,7 @@ vErrors.push(err5);
 errors++;
 }
 if("wikidata" !== data1){
-const err6 = {instancePath:instancePath+"/scheme",schemaPath:"#/$defs/WikidataIdentifier/properties/scheme/const",keyword:"const",params:{allowedValue: "wikidata"},schema:"wikidata",parentSchema:schema46.properties.scheme,data:data1};
+const err6 = {instancePath:instancePath+"/scheme",schemaPath:"#/$defs/s39/properties/scheme/const",keyword:"const",params:{allowedValue: "wikidata"},schema:"wikidata",parentSchema:schema46.properties.scheme,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -416,7 +416,7 @@ if(data.value !== undefined && func0.call(data, "value")){
 let data2 = data.value;
 if(typeof data2 === "string"){
 if(!pattern15.test(data2)){
-const err7 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/WikidataIdentifier/properties/value/pattern",keyword:"pattern",params:{pattern: "^Q[1-9][0-9]*$"},schema:"^Q[1-9][0-9]*$",parentSchema:schema46.properties.value,data:data2};
+const err7 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/s39/properties/value/pattern",keyword:"pattern",params:{pattern: "^Q[1-9][0-9]*$"},schema:"^Q[1-9][0-9]*$",parentSchema:schema46.properties.value,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -427,7 +427,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/WikidataIdentifier/properties/value/type",keyword:"type",params:{type: "string"},schema:schema46.properties.value.type,parentSchema:schema46.properties.value,data:data2};
+const err8 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/s39/properties/value/type",keyword:"type",params:{type: "string"},schema:schema46.properties.value.type,parentSchema:schema46.properties.value,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -439,7 +439,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/$defs/WikidataIdentifier/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
+const err9 = {instancePath,schemaPath:"#/$defs/s39/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -579,7 +579,7 @@ if(_valid2){
 const _errs22 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.scheme === undefined) || (!(func0.call(data, "scheme")))){
-const err16 = {instancePath,schemaPath:"#/$defs/RorIdentifier/required",keyword:"required",params:{missingProperty: "scheme"},schema:schema49.required,parentSchema:schema49,data};
+const err16 = {instancePath,schemaPath:"#/$defs/s41/required",keyword:"required",params:{missingProperty: "scheme"},schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -589,7 +589,7 @@ vErrors.push(err16);
 errors++;
 }
 if((data.value === undefined) || (!(func0.call(data, "value")))){
-const err17 = {instancePath,schemaPath:"#/$defs/RorIdentifier/required",keyword:"required",params:{missingProperty: "value"},schema:schema49.required,parentSchema:schema49,data};
+const err17 = {instancePath,schemaPath:"#/$defs/s41/required",keyword:"required",params:{missingProperty: "value"},schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -600,7 +600,7 @@ errors++;
 }
 for(const key1 of Object.keys(data)){
 if(!((key1 === "scheme") || (key1 === "value"))){
-const err18 = {instancePath,schemaPath:"#/$defs/RorIdentifier/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema49,data};
+const err18 = {instancePath,schemaPath:"#/$defs/s41/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -613,7 +613,7 @@ errors++;
 if(data.scheme !== undefined && func0.call(data, "scheme")){
 let data5 = data.scheme;
 if(typeof data5 !== "string"){
-const err19 = {instancePath:instancePath+"/scheme",schemaPath:"#/$defs/RorIdentifier/properties/scheme/type",keyword:"type",params:{type: "string"},schema:schema49.properties.scheme.type,parentSchema:schema49.properties.scheme,data:data5};
+const err19 = {instancePath:instancePath+"/scheme",schemaPath:"#/$defs/s41/properties/scheme/type",keyword:"type",params:{type: "string"},schema:schema49.properties.scheme.type,parentSchema:schema49.properties.scheme,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -623,7 +623,7 @@ vErrors.push(err19);
 errors++;
 }
 if("ror" !== data5){
-const err20 = {instancePath:instancePath+"/scheme",schemaPath:"#/$defs/RorIdentifier/properties/scheme/const",keyword:"const",params:{allowedValue: "ror"},schema:"ror",parentSchema:schema49.properties.scheme,data:data5};
+const err20 = {instancePath:instancePath+"/scheme",schemaPath:"#/$defs/s41/properties/scheme/const",keyword:"const",params:{allowedValue: "ror"},schema:"ror",parentSchema:schema49.properties.scheme,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -637,7 +637,7 @@ if(data.value !== undefined && func0.call(data, "value")){
 let data6 = data.value;
 if(typeof data6 === "string"){
 if(!pattern17.test(data6)){
-const err21 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/RorIdentifier/properties/value/pattern",keyword:"pattern",params:{pattern: "^0[a-hj-km-np-tv-z0-9]{6}[0-9]{2}$"},schema:"^0[a-hj-km-np-tv-z0-9]{6}[0-9]{2}$",parentSchema:schema49.properties.value,data:data6};
+const err21 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/s41/properties/value/pattern",keyword:"pattern",params:{pattern: "^0[a-hj-km-np-tv-z0-9]{6}[0-9]{2}$"},schema:"^0[a-hj-km-np-tv-z0-9]{6}[0-9]{2}$",parentSchema:schema49.properties.value,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -648,7 +648,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/RorIdentifier/properties/value/type",keyword:"type",params:{type: "string"},schema:schema49.properties.value.type,parentSchema:schema49.properties.value,data:data6};
+const err22 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/s41/properties/value/type",keyword:"type",params:{type: "string"},schema:schema49.properties.value.type,parentSchema:schema49.properties.value,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -660,7 +660,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/$defs/RorIdentifier/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data};
+const err23 = {instancePath,schemaPath:"#/$defs/s41/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -739,9 +739,9 @@ return errors === 0;
 }
 validate24.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema50 = {"title":"DateNotes","description":"Notes on how the record's dates were come by, at most one for each date.","type":"array","items":{"$ref":"#/$defs/DateNote"},"minItems":1,"uniqueItems":true,"examples":[[{"pointer":"/start","basis":"inferred","text":"on Wednesday"}]]};
-const schema51 = {"title":"DateNote","description":"How a date of the record was come by.","type":"object","properties":{"pointer":{"$ref":"#/$defs/JsonPointer","description":"Which date of the record this note is about."},"basis":{"description":"`stated`: the source gives the date; `inferred`: it follows from the source's words and its day of publication.","type":"string","enum":["stated","inferred"]},"text":{"$ref":"#/$defs/Text","description":"The source's words that the date rests on, at most 13 in a row."}},"required":["pointer","basis","text"],"additionalProperties":false,"examples":[{"pointer":"/start","basis":"inferred","text":"on Wednesday"}]};
-const schema52 = {"title":"JsonPointer","description":"A JSON Pointer (RFC 6901) to a place within the record, never the whole of it.","type":"string","pattern":"^(?:/(?:[^~/]|~[01])*)+$","examples":["/stance","/participants/0"]};
+const schema50 = {"title":"DateNotes","description":"Notes on how the record's dates were come by, at most one for each date.","examples":[[{"pointer":"/start","basis":"inferred","text":"on Wednesday"}]],"type":"array","items":{"$ref":"#/$defs/s42"},"minItems":1,"uniqueItems":true};
+const schema51 = {"title":"DateNote","description":"How a date of the record was come by.","examples":[{"pointer":"/start","basis":"inferred","text":"on Wednesday"}],"type":"object","properties":{"pointer":{"description":"Which date of the record this note is about.","$ref":"#/$defs/s45"},"basis":{"description":"`stated`: the source gives the date; `inferred`: it follows from the source's words and its day of publication.","type":"string","enum":["stated","inferred"]},"text":{"description":"The source's words that the date rests on, at most 13 in a row.","$ref":"#/$defs/s8"}},"required":["pointer","basis","text"],"additionalProperties":false};
+const schema52 = {"title":"JsonPointer","description":"A JSON Pointer (RFC 6901) to a place within the record, never the whole of it.","examples":["/stance","/participants/0"],"type":"string","pattern":"^(?:/(?:[^~/]|~[01])*)+$"};
 const pattern18 = new RegExp("^(?:/(?:[^~/]|~[01])*)+$", "u");
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -801,7 +801,7 @@ if(data.pointer !== undefined && func0.call(data, "pointer")){
 let data0 = data.pointer;
 if(typeof data0 === "string"){
 if(!pattern18.test(data0)){
-const err4 = {instancePath:instancePath+"/pointer",schemaPath:"#/$defs/JsonPointer/pattern",keyword:"pattern",params:{pattern: "^(?:/(?:[^~/]|~[01])*)+$"},schema:"^(?:/(?:[^~/]|~[01])*)+$",parentSchema:schema52,data:data0};
+const err4 = {instancePath:instancePath+"/pointer",schemaPath:"#/$defs/s45/pattern",keyword:"pattern",params:{pattern: "^(?:/(?:[^~/]|~[01])*)+$"},schema:"^(?:/(?:[^~/]|~[01])*)+$",parentSchema:schema52,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -812,7 +812,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/pointer",schemaPath:"#/$defs/JsonPointer/type",keyword:"type",params:{type: "string"},schema:schema52.type,parentSchema:schema52,data:data0};
+const err5 = {instancePath:instancePath+"/pointer",schemaPath:"#/$defs/s45/type",keyword:"type",params:{type: "string"},schema:schema52.type,parentSchema:schema52,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -849,7 +849,7 @@ if(data.text !== undefined && func0.call(data, "text")){
 let data2 = data.text;
 if(typeof data2 === "string"){
 if(func72(data2) < 1){
-const err8 = {instancePath:instancePath+"/text",schemaPath:"#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data2};
+const err8 = {instancePath:instancePath+"/text",schemaPath:"#/$defs/s8/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -859,7 +859,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!pattern5.test(data2)){
-const err9 = {instancePath:instancePath+"/text",schemaPath:"#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data2};
+const err9 = {instancePath:instancePath+"/text",schemaPath:"#/$defs/s8/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -870,7 +870,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/text",schemaPath:"#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data2};
+const err10 = {instancePath:instancePath+"/text",schemaPath:"#/$defs/s8/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -961,9 +961,9 @@ return errors === 0;
 }
 validate28.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://w3id.org/demarche/schemas/1.0.0/evidence.schema.json","title":"Evidence","description":"The anchors that a record rests on. The order of a quote's text anchors is the order of its words.","type":"array","items":{"if":{"type":"object","required":["words"]},"then":{"$ref":"#/$defs/DraftAnchor"},"else":{"$ref":"#/$defs/Anchor"}},"uniqueItems":true,"examples":[[],[{"source":"source:harbour-gazette-2031-05-04","start":10,"end":13,"sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"}]],"$defs":{"Anchor":{"title":"Anchor","description":"A span of a source's text and the digest of its words. A closed anchor holds no words of the source; `exact` stands only on the text anchors of a Quote.","type":"object","properties":{"source":{"$ref":"terms.schema.json#/$defs/SourceId","description":"The source that the span lies in."},"start":{"$ref":"terms.schema.json#/$defs/Offset","description":"Where the span begins."},"end":{"$ref":"terms.schema.json#/$defs/Offset","description":"Where the span ends; the code point there is no longer part of it."},"sha256":{"$ref":"terms.schema.json#/$defs/Sha256","description":"The digest of the span's words in UTF-8."},"exact":{"description":"The span's words, exactly as the source has them; only on the text anchors of a Quote.","type":"string","minLength":1},"supports":{"description":"Which fields of the record the span supports; absent means the whole record.","type":"array","items":{"$ref":"terms.schema.json#/$defs/JsonPointer"},"minItems":1,"uniqueItems":true}},"required":["source","start","end","sha256"],"additionalProperties":false,"examples":[{"source":"source:harbour-gazette-2031-05-04","start":10,"end":13,"sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad","exact":"abc"},{"source":"source:harbour-gazette-2031-05-04","start":10,"end":13,"sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad","supports":["/speaker"]}]},"DraftAnchor":{"title":"DraftAnchor","description":"An anchor as people and models write it: the words, without offsets. `demarche anchor` turns it into a real one; until then the record is not supported. On a Quote, the drafts without `supports` are its text.","type":"object","properties":{"source":{"$ref":"terms.schema.json#/$defs/SourceId","description":"The source that the words stand in."},"words":{"description":"The words, exactly as the source has them.","type":"string","minLength":1},"before":{"description":"The words just before them, where the words alone stand in more than one place.","type":"string","minLength":1},"supports":{"description":"Which fields of the record the words support; absent means the whole record.","type":"array","items":{"$ref":"terms.schema.json#/$defs/JsonPointer"},"minItems":1,"uniqueItems":true}},"required":["source","words"],"additionalProperties":false,"examples":[{"source":"source:harbour-gazette-2031-05-04","words":"abc","before":"the letters "}]}}};
-const schema55 = {"title":"DraftAnchor","description":"An anchor as people and models write it: the words, without offsets. `demarche anchor` turns it into a real one; until then the record is not supported. On a Quote, the drafts without `supports` are its text.","type":"object","properties":{"source":{"$ref":"terms.schema.json#/$defs/SourceId","description":"The source that the words stand in."},"words":{"description":"The words, exactly as the source has them.","type":"string","minLength":1},"before":{"description":"The words just before them, where the words alone stand in more than one place.","type":"string","minLength":1},"supports":{"description":"Which fields of the record the words support; absent means the whole record.","type":"array","items":{"$ref":"terms.schema.json#/$defs/JsonPointer"},"minItems":1,"uniqueItems":true}},"required":["source","words"],"additionalProperties":false,"examples":[{"source":"source:harbour-gazette-2031-05-04","words":"abc","before":"the letters "}]};
-const schema56 = {"title":"SourceId","description":"The id of a Source: `source:` and a name of your own in ASCII letters, digits, `.`, `_`, `~` and `-`.","type":"string","maxLength":256,"pattern":"^source:[A-Za-z0-9][A-Za-z0-9._~-]*$","examples":["source:harbour-gazette-2031-05-04"]};
+const schema54 = {"title":"Evidence","description":"The anchors that a record rests on. The order of a quote's text anchors is the order of its words.","examples":[[],[{"source":"source:harbour-gazette-2031-05-04","start":10,"end":13,"sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"}]],"type":"array","items":{"if":{"type":"object","required":["words"]},"then":{"$ref":"#/$defs/s43"},"else":{"$ref":"#/$defs/s44"}},"uniqueItems":true};
+const schema55 = {"title":"DraftAnchor","description":"An anchor as people and models write it: the words, without offsets. `demarche anchor` turns it into a real one; until then the record is not supported. On a Quote, the drafts without `supports` are its text.","examples":[{"source":"source:harbour-gazette-2031-05-04","words":"abc","before":"the letters "}],"type":"object","properties":{"source":{"description":"The source that the words stand in.","$ref":"#/$defs/s35"},"words":{"description":"The words, exactly as the source has them.","type":"string","minLength":1},"before":{"description":"The words just before them, where the words alone stand in more than one place.","type":"string","minLength":1},"supports":{"description":"Which fields of the record the words support; absent means the whole record.","type":"array","items":{"$ref":"#/$defs/s45"},"minItems":1,"uniqueItems":true}},"required":["source","words"],"additionalProperties":false};
+const schema56 = {"title":"SourceId","description":"The id of a Source: `source:` and a name of your own in ASCII letters, digits, `.`, `_`, `~` and `-`.","examples":["source:harbour-gazette-2031-05-04"],"type":"string","maxLength":256,"pattern":"^source:[A-Za-z0-9][A-Za-z0-9._~-]*$"};
 const pattern20 = new RegExp("^source:[A-Za-z0-9][A-Za-z0-9._~-]*$", "u");
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1013,7 +1013,7 @@ if(data.source !== undefined && func0.call(data, "source")){
 let data0 = data.source;
 if(typeof data0 === "string"){
 if(func72(data0) > 256){
-const err3 = {instancePath:instancePath+"/source",schemaPath:"terms.schema.json#/$defs/SourceId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema56,data:data0};
+const err3 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/s35/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema56,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1023,7 +1023,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!pattern20.test(data0)){
-const err4 = {instancePath:instancePath+"/source",schemaPath:"terms.schema.json#/$defs/SourceId/pattern",keyword:"pattern",params:{pattern: "^source:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^source:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema56,data:data0};
+const err4 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/s35/pattern",keyword:"pattern",params:{pattern: "^source:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^source:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema56,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1034,7 +1034,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/source",schemaPath:"terms.schema.json#/$defs/SourceId/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data0};
+const err5 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/s35/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1112,7 +1112,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(!pattern18.test(data4)){
-const err11 = {instancePath:instancePath+"/supports/" + i0,schemaPath:"terms.schema.json#/$defs/JsonPointer/pattern",keyword:"pattern",params:{pattern: "^(?:/(?:[^~/]|~[01])*)+$"},schema:"^(?:/(?:[^~/]|~[01])*)+$",parentSchema:schema52,data:data4};
+const err11 = {instancePath:instancePath+"/supports/" + i0,schemaPath:"#/$defs/s45/pattern",keyword:"pattern",params:{pattern: "^(?:/(?:[^~/]|~[01])*)+$"},schema:"^(?:/(?:[^~/]|~[01])*)+$",parentSchema:schema52,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1123,7 +1123,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/supports/" + i0,schemaPath:"terms.schema.json#/$defs/JsonPointer/type",keyword:"type",params:{type: "string"},schema:schema52.type,parentSchema:schema52,data:data4};
+const err12 = {instancePath:instancePath+"/supports/" + i0,schemaPath:"#/$defs/s45/type",keyword:"type",params:{type: "string"},schema:schema52.type,parentSchema:schema52,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1181,9 +1181,9 @@ return errors === 0;
 }
 validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema58 = {"title":"Anchor","description":"A span of a source's text and the digest of its words. A closed anchor holds no words of the source; `exact` stands only on the text anchors of a Quote.","type":"object","properties":{"source":{"$ref":"terms.schema.json#/$defs/SourceId","description":"The source that the span lies in."},"start":{"$ref":"terms.schema.json#/$defs/Offset","description":"Where the span begins."},"end":{"$ref":"terms.schema.json#/$defs/Offset","description":"Where the span ends; the code point there is no longer part of it."},"sha256":{"$ref":"terms.schema.json#/$defs/Sha256","description":"The digest of the span's words in UTF-8."},"exact":{"description":"The span's words, exactly as the source has them; only on the text anchors of a Quote.","type":"string","minLength":1},"supports":{"description":"Which fields of the record the span supports; absent means the whole record.","type":"array","items":{"$ref":"terms.schema.json#/$defs/JsonPointer"},"minItems":1,"uniqueItems":true}},"required":["source","start","end","sha256"],"additionalProperties":false,"examples":[{"source":"source:harbour-gazette-2031-05-04","start":10,"end":13,"sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad","exact":"abc"},{"source":"source:harbour-gazette-2031-05-04","start":10,"end":13,"sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad","supports":["/speaker"]}]};
-const schema60 = {"title":"Offset","description":"A place in a source's text, counted in Unicode code points from its beginning, in the text exactly as stored.","type":"integer","minimum":0,"maximum":9007199254740991,"examples":[0,1042]};
-const schema62 = {"title":"Sha256","description":"A SHA-256 digest as 64 lower-case hexadecimal digits.","type":"string","pattern":"^[0-9a-f]{64}$","examples":["ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"]};
+const schema58 = {"title":"Anchor","description":"A span of a source's text and the digest of its words. A closed anchor holds no words of the source; `exact` stands only on the text anchors of a Quote.","examples":[{"source":"source:harbour-gazette-2031-05-04","start":10,"end":13,"sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad","exact":"abc"},{"source":"source:harbour-gazette-2031-05-04","start":10,"end":13,"sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad","supports":["/speaker"]}],"type":"object","properties":{"source":{"description":"The source that the span lies in.","$ref":"#/$defs/s35"},"start":{"description":"Where the span begins.","$ref":"#/$defs/s48"},"end":{"description":"Where the span ends; the code point there is no longer part of it.","$ref":"#/$defs/s48"},"sha256":{"description":"The digest of the span's words in UTF-8.","$ref":"#/$defs/s47"},"exact":{"description":"The span's words, exactly as the source has them; only on the text anchors of a Quote.","type":"string","minLength":1},"supports":{"description":"Which fields of the record the span supports; absent means the whole record.","type":"array","items":{"$ref":"#/$defs/s45"},"minItems":1,"uniqueItems":true}},"required":["source","start","end","sha256"],"additionalProperties":false};
+const schema60 = {"title":"Offset","description":"A place in a source's text, counted in Unicode code points from its beginning, in the text exactly as stored.","examples":[0,1042],"type":"integer","minimum":0,"maximum":9007199254740991};
+const schema62 = {"title":"Sha256","description":"A SHA-256 digest as 64 lower-case hexadecimal digits.","examples":["ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"],"type":"string","pattern":"^[0-9a-f]{64}$"};
 const pattern23 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1253,7 +1253,7 @@ if(data.source !== undefined && func0.call(data, "source")){
 let data0 = data.source;
 if(typeof data0 === "string"){
 if(func72(data0) > 256){
-const err5 = {instancePath:instancePath+"/source",schemaPath:"terms.schema.json#/$defs/SourceId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema56,data:data0};
+const err5 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/s35/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema56,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1263,7 +1263,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!pattern20.test(data0)){
-const err6 = {instancePath:instancePath+"/source",schemaPath:"terms.schema.json#/$defs/SourceId/pattern",keyword:"pattern",params:{pattern: "^source:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^source:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema56,data:data0};
+const err6 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/s35/pattern",keyword:"pattern",params:{pattern: "^source:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^source:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema56,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1274,7 +1274,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/source",schemaPath:"terms.schema.json#/$defs/SourceId/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data0};
+const err7 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/s35/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1287,7 +1287,7 @@ errors++;
 if(data.start !== undefined && func0.call(data, "start")){
 let data1 = data.start;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err8 = {instancePath:instancePath+"/start",schemaPath:"terms.schema.json#/$defs/Offset/type",keyword:"type",params:{type: "integer"},schema:schema60.type,parentSchema:schema60,data:data1};
+const err8 = {instancePath:instancePath+"/start",schemaPath:"#/$defs/s48/type",keyword:"type",params:{type: "integer"},schema:schema60.type,parentSchema:schema60,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1298,7 +1298,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err9 = {instancePath:instancePath+"/start",schemaPath:"terms.schema.json#/$defs/Offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema60,data:data1};
+const err9 = {instancePath:instancePath+"/start",schemaPath:"#/$defs/s48/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema60,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1308,7 +1308,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err10 = {instancePath:instancePath+"/start",schemaPath:"terms.schema.json#/$defs/Offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema60,data:data1};
+const err10 = {instancePath:instancePath+"/start",schemaPath:"#/$defs/s48/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema60,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1322,7 +1322,7 @@ errors++;
 if(data.end !== undefined && func0.call(data, "end")){
 let data2 = data.end;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err11 = {instancePath:instancePath+"/end",schemaPath:"terms.schema.json#/$defs/Offset/type",keyword:"type",params:{type: "integer"},schema:schema60.type,parentSchema:schema60,data:data2};
+const err11 = {instancePath:instancePath+"/end",schemaPath:"#/$defs/s48/type",keyword:"type",params:{type: "integer"},schema:schema60.type,parentSchema:schema60,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1333,7 +1333,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/end",schemaPath:"terms.schema.json#/$defs/Offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema60,data:data2};
+const err12 = {instancePath:instancePath+"/end",schemaPath:"#/$defs/s48/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema60,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1343,7 +1343,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err13 = {instancePath:instancePath+"/end",schemaPath:"terms.schema.json#/$defs/Offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema60,data:data2};
+const err13 = {instancePath:instancePath+"/end",schemaPath:"#/$defs/s48/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema60,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1358,7 +1358,7 @@ if(data.sha256 !== undefined && func0.call(data, "sha256")){
 let data3 = data.sha256;
 if(typeof data3 === "string"){
 if(!pattern23.test(data3)){
-const err14 = {instancePath:instancePath+"/sha256",schemaPath:"terms.schema.json#/$defs/Sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema62,data:data3};
+const err14 = {instancePath:instancePath+"/sha256",schemaPath:"#/$defs/s47/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema62,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1369,7 +1369,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/sha256",schemaPath:"terms.schema.json#/$defs/Sha256/type",keyword:"type",params:{type: "string"},schema:schema62.type,parentSchema:schema62,data:data3};
+const err15 = {instancePath:instancePath+"/sha256",schemaPath:"#/$defs/s47/type",keyword:"type",params:{type: "string"},schema:schema62.type,parentSchema:schema62,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1422,7 +1422,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(!pattern18.test(data6)){
-const err19 = {instancePath:instancePath+"/supports/" + i0,schemaPath:"terms.schema.json#/$defs/JsonPointer/pattern",keyword:"pattern",params:{pattern: "^(?:/(?:[^~/]|~[01])*)+$"},schema:"^(?:/(?:[^~/]|~[01])*)+$",parentSchema:schema52,data:data6};
+const err19 = {instancePath:instancePath+"/supports/" + i0,schemaPath:"#/$defs/s45/pattern",keyword:"pattern",params:{pattern: "^(?:/(?:[^~/]|~[01])*)+$"},schema:"^(?:/(?:[^~/]|~[01])*)+$",parentSchema:schema52,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1433,7 +1433,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/supports/" + i0,schemaPath:"terms.schema.json#/$defs/JsonPointer/type",keyword:"type",params:{type: "string"},schema:schema52.type,parentSchema:schema52,data:data6};
+const err20 = {instancePath:instancePath+"/supports/" + i0,schemaPath:"#/$defs/s45/type",keyword:"type",params:{type: "string"},schema:schema52.type,parentSchema:schema52,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1493,7 +1493,6 @@ validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://w3id.org/demarche/schemas/1.0.0/evidence.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate32.evaluated;
@@ -1622,11 +1621,10 @@ return errors === 0;
 validate32.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://w3id.org/demarche/schemas/1.0.0/actor.schema.json" */;
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
+const evaluated0 = validate21.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1679,7 +1677,7 @@ if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.describedAs === undefined) || (!(func0.call(data, "describedAs")))){
-const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "describedAs"},schema:schema31.then.required,parentSchema:schema31.then,data};
+const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "describedAs"},schema:schema32.then.required,parentSchema:schema32.then,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1697,7 +1695,7 @@ else {
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.describedAs !== undefined && func0.call(data, "describedAs")){
-const err3 = {instancePath:instancePath+"/describedAs",schemaPath:"#/else/properties/describedAs/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema31.else.properties.describedAs,data:data.describedAs};
+const err3 = {instancePath:instancePath+"/describedAs",schemaPath:"#/else/properties/describedAs/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema32.else.properties.describedAs,data:data.describedAs};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1717,7 +1715,7 @@ props0.identity = true;
 ifClause0 = "else";
 }
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema31.if,parentSchema:schema31,data};
+const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema32.if,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1728,7 +1726,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema31.required,parentSchema:schema31,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1738,7 +1736,7 @@ vErrors.push(err5);
 errors++;
 }
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.required,parentSchema:schema31,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1748,7 +1746,7 @@ vErrors.push(err6);
 errors++;
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.required,parentSchema:schema31,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1758,7 +1756,7 @@ vErrors.push(err7);
 errors++;
 }
 if((data.kind === undefined) || (!(func0.call(data, "kind")))){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema31.required,parentSchema:schema31,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1768,7 +1766,7 @@ vErrors.push(err8);
 errors++;
 }
 if((data.evidence === undefined) || (!(func0.call(data, "evidence")))){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"},schema:schema31.required,parentSchema:schema31,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"},schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1778,8 +1776,8 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema31.properties, key0))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
+if(!(func0.call(schema32.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1792,7 +1790,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data2 = data.type;
 if(typeof data2 !== "string"){
-const err11 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema31.properties.type.type,parentSchema:schema31.properties.type,data:data2};
+const err11 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema32.properties.type.type,parentSchema:schema32.properties.type,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1802,7 +1800,7 @@ vErrors.push(err11);
 errors++;
 }
 if("Actor" !== data2){
-const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "Actor"},schema:"Actor",parentSchema:schema31.properties.type,data:data2};
+const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "Actor"},schema:"Actor",parentSchema:schema32.properties.type,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1816,7 +1814,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data3 = data.id;
 if(typeof data3 === "string"){
 if(func72(data3) > 256){
-const err13 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/ActorId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema33,data:data3};
+const err13 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/s7/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema33,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1826,7 +1824,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!pattern4.test(data3)){
-const err14 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/ActorId/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema33,data:data3};
+const err14 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/s7/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema33,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1837,7 +1835,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/ActorId/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data3};
+const err15 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/s7/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1851,7 +1849,7 @@ if(data.name !== undefined && func0.call(data, "name")){
 let data4 = data.name;
 if(typeof data4 === "string"){
 if(func72(data4) < 1){
-const err16 = {instancePath:instancePath+"/name",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data4};
+const err16 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/s8/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1861,7 +1859,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!pattern5.test(data4)){
-const err17 = {instancePath:instancePath+"/name",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data4};
+const err17 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/s8/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1872,7 +1870,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/name",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data4};
+const err18 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/s8/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1885,7 +1883,7 @@ errors++;
 if(data.kind !== undefined && func0.call(data, "kind")){
 let data5 = data.kind;
 if(typeof data5 !== "string"){
-const err19 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema31.properties.kind.type,parentSchema:schema31.properties.kind,data:data5};
+const err19 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema32.properties.kind.type,parentSchema:schema32.properties.kind,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1895,7 +1893,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!((((((((((((data5 === "person") || (data5 === "state")) || (data5 === "territory")) || (data5 === "government-body")) || (data5 === "intergovernmental-organization")) || (data5 === "alliance")) || (data5 === "party")) || (data5 === "armed-group")) || (data5 === "company")) || (data5 === "civil-society")) || (data5 === "media")) || (data5 === "group"))){
-const err20 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.kind.enum},schema:schema31.properties.kind.enum,parentSchema:schema31.properties.kind,data:data5};
+const err20 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema32.properties.kind.enum},schema:schema32.properties.kind.enum,parentSchema:schema32.properties.kind,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1908,7 +1906,7 @@ errors++;
 if(data.identity !== undefined && func0.call(data, "identity")){
 let data6 = data.identity;
 if(typeof data6 !== "string"){
-const err21 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema31.properties.identity.type,parentSchema:schema31.properties.identity,data:data6};
+const err21 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema32.properties.identity.type,parentSchema:schema32.properties.identity,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1918,7 +1916,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(((data6 === "named") || (data6 === "withheld")) || (data6 === "generic"))){
-const err22 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/enum",keyword:"enum",params:{allowedValues: schema31.properties.identity.enum},schema:schema31.properties.identity.enum,parentSchema:schema31.properties.identity,data:data6};
+const err22 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/enum",keyword:"enum",params:{allowedValues: schema32.properties.identity.enum},schema:schema32.properties.identity.enum,parentSchema:schema32.properties.identity,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1932,7 +1930,7 @@ if(data.describedAs !== undefined && func0.call(data, "describedAs")){
 let data7 = data.describedAs;
 if(typeof data7 === "string"){
 if(func72(data7) < 1){
-const err23 = {instancePath:instancePath+"/describedAs",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data7};
+const err23 = {instancePath:instancePath+"/describedAs",schemaPath:"#/$defs/s8/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1942,7 +1940,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!pattern5.test(data7)){
-const err24 = {instancePath:instancePath+"/describedAs",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data7};
+const err24 = {instancePath:instancePath+"/describedAs",schemaPath:"#/$defs/s8/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1953,7 +1951,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/describedAs",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data7};
+const err25 = {instancePath:instancePath+"/describedAs",schemaPath:"#/$defs/s8/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1967,7 +1965,7 @@ if(data.withheldReason !== undefined && func0.call(data, "withheldReason")){
 let data8 = data.withheldReason;
 if(typeof data8 === "string"){
 if(func72(data8) < 1){
-const err26 = {instancePath:instancePath+"/withheldReason",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data8};
+const err26 = {instancePath:instancePath+"/withheldReason",schemaPath:"#/$defs/s8/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1977,7 +1975,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!pattern5.test(data8)){
-const err27 = {instancePath:instancePath+"/withheldReason",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data8};
+const err27 = {instancePath:instancePath+"/withheldReason",schemaPath:"#/$defs/s8/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1988,7 +1986,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/withheldReason",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data8};
+const err28 = {instancePath:instancePath+"/withheldReason",schemaPath:"#/$defs/s8/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2002,7 +2000,7 @@ if(data.aliases !== undefined && func0.call(data, "aliases")){
 let data9 = data.aliases;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err29 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.aliases,data:data9};
+const err29 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema32.properties.aliases,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2016,7 +2014,7 @@ for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
 if(typeof data10 === "string"){
 if(func72(data10) < 1){
-const err30 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data10};
+const err30 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/$defs/s8/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2026,7 +2024,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!pattern5.test(data10)){
-const err31 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data10};
+const err31 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/$defs/s8/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2037,7 +2035,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data10};
+const err32 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/$defs/s8/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2054,7 +2052,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func27(data9[i1], data9[j0])){
-const err33 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema31.properties.aliases,data:data9};
+const err33 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema32.properties.aliases,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2069,7 +2067,7 @@ break outer0;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"},schema:schema31.properties.aliases.type,parentSchema:schema31.properties.aliases,data:data9};
+const err34 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"},schema:schema32.properties.aliases.type,parentSchema:schema32.properties.aliases,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2083,7 +2081,7 @@ if(data.partOf !== undefined && func0.call(data, "partOf")){
 let data11 = data.partOf;
 if(typeof data11 === "string"){
 if(func72(data11) > 256){
-const err35 = {instancePath:instancePath+"/partOf",schemaPath:"terms.schema.json#/$defs/ActorId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema33,data:data11};
+const err35 = {instancePath:instancePath+"/partOf",schemaPath:"#/$defs/s7/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema33,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2093,7 +2091,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!pattern4.test(data11)){
-const err36 = {instancePath:instancePath+"/partOf",schemaPath:"terms.schema.json#/$defs/ActorId/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema33,data:data11};
+const err36 = {instancePath:instancePath+"/partOf",schemaPath:"#/$defs/s7/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema33,data:data11};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2104,7 +2102,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/partOf",schemaPath:"terms.schema.json#/$defs/ActorId/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data11};
+const err37 = {instancePath:instancePath+"/partOf",schemaPath:"#/$defs/s7/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data11};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2118,7 +2116,7 @@ if(data.affiliations !== undefined && func0.call(data, "affiliations")){
 let data12 = data.affiliations;
 if(Array.isArray(data12)){
 if(data12.length < 1){
-const err38 = {instancePath:instancePath+"/affiliations",schemaPath:"#/properties/affiliations/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.affiliations,data:data12};
+const err38 = {instancePath:instancePath+"/affiliations",schemaPath:"#/properties/affiliations/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema32.properties.affiliations,data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2141,7 +2139,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func27(data12[i3], data12[j1])){
-const err39 = {instancePath:instancePath+"/affiliations",schemaPath:"#/properties/affiliations/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema31.properties.affiliations,data:data12};
+const err39 = {instancePath:instancePath+"/affiliations",schemaPath:"#/properties/affiliations/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema32.properties.affiliations,data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2156,7 +2154,7 @@ break outer1;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/affiliations",schemaPath:"#/properties/affiliations/type",keyword:"type",params:{type: "array"},schema:schema31.properties.affiliations.type,parentSchema:schema31.properties.affiliations,data:data12};
+const err40 = {instancePath:instancePath+"/affiliations",schemaPath:"#/properties/affiliations/type",keyword:"type",params:{type: "array"},schema:schema32.properties.affiliations.type,parentSchema:schema32.properties.affiliations,data:data12};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2170,7 +2168,7 @@ if(data.members !== undefined && func0.call(data, "members")){
 let data14 = data.members;
 if(Array.isArray(data14)){
 if(data14.length < 1){
-const err41 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.members,data:data14};
+const err41 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema32.properties.members,data:data14};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2184,7 +2182,7 @@ for(let i4=0; i4<len2; i4++){
 let data15 = data14[i4];
 if(typeof data15 === "string"){
 if(func72(data15) > 256){
-const err42 = {instancePath:instancePath+"/members/" + i4,schemaPath:"terms.schema.json#/$defs/ActorId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema33,data:data15};
+const err42 = {instancePath:instancePath+"/members/" + i4,schemaPath:"#/$defs/s7/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema33,data:data15};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2194,7 +2192,7 @@ vErrors.push(err42);
 errors++;
 }
 if(!pattern4.test(data15)){
-const err43 = {instancePath:instancePath+"/members/" + i4,schemaPath:"terms.schema.json#/$defs/ActorId/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema33,data:data15};
+const err43 = {instancePath:instancePath+"/members/" + i4,schemaPath:"#/$defs/s7/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema33,data:data15};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2205,7 +2203,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/members/" + i4,schemaPath:"terms.schema.json#/$defs/ActorId/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data15};
+const err44 = {instancePath:instancePath+"/members/" + i4,schemaPath:"#/$defs/s7/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data15};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2222,7 +2220,7 @@ outer2:
 for(;i5--;){
 for(j2 = i5; j2--;){
 if(func27(data14[i5], data14[j2])){
-const err45 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema31.properties.members,data:data14};
+const err45 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema32.properties.members,data:data14};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2237,7 +2235,7 @@ break outer2;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "array"},schema:schema31.properties.members.type,parentSchema:schema31.properties.members,data:data14};
+const err46 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "array"},schema:schema32.properties.members.type,parentSchema:schema32.properties.members,data:data14};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2250,7 +2248,7 @@ errors++;
 if(data.membersComplete !== undefined && func0.call(data, "membersComplete")){
 let data16 = data.membersComplete;
 if(typeof data16 !== "boolean"){
-const err47 = {instancePath:instancePath+"/membersComplete",schemaPath:"#/properties/membersComplete/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.membersComplete.type,parentSchema:schema31.properties.membersComplete,data:data16};
+const err47 = {instancePath:instancePath+"/membersComplete",schemaPath:"#/properties/membersComplete/type",keyword:"type",params:{type: "boolean"},schema:schema32.properties.membersComplete.type,parentSchema:schema32.properties.membersComplete,data:data16};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2264,7 +2262,7 @@ if(data.identifiers !== undefined && func0.call(data, "identifiers")){
 let data17 = data.identifiers;
 if(Array.isArray(data17)){
 if(data17.length < 1){
-const err48 = {instancePath:instancePath+"/identifiers",schemaPath:"#/properties/identifiers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.identifiers,data:data17};
+const err48 = {instancePath:instancePath+"/identifiers",schemaPath:"#/properties/identifiers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema32.properties.identifiers,data:data17};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2287,7 +2285,7 @@ outer3:
 for(;i7--;){
 for(j3 = i7; j3--;){
 if(func27(data17[i7], data17[j3])){
-const err49 = {instancePath:instancePath+"/identifiers",schemaPath:"#/properties/identifiers/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema31.properties.identifiers,data:data17};
+const err49 = {instancePath:instancePath+"/identifiers",schemaPath:"#/properties/identifiers/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema32.properties.identifiers,data:data17};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2302,7 +2300,7 @@ break outer3;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/identifiers",schemaPath:"#/properties/identifiers/type",keyword:"type",params:{type: "array"},schema:schema31.properties.identifiers.type,parentSchema:schema31.properties.identifiers,data:data17};
+const err50 = {instancePath:instancePath+"/identifiers",schemaPath:"#/properties/identifiers/type",keyword:"type",params:{type: "array"},schema:schema32.properties.identifiers.type,parentSchema:schema32.properties.identifiers,data:data17};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2326,7 +2324,7 @@ errors = vErrors.length;
 }
 if(Array.isArray(data20)){
 if(data20.length < 1){
-const err51 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.evidence,data:data20};
+const err51 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema32.properties.evidence,data:data20};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2341,7 +2339,7 @@ if(data.note !== undefined && func0.call(data, "note")){
 let data21 = data.note;
 if(typeof data21 === "string"){
 if(func72(data21) < 1){
-const err52 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data21};
+const err52 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/s8/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data21};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2351,7 +2349,7 @@ vErrors.push(err52);
 errors++;
 }
 if(!pattern5.test(data21)){
-const err53 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data21};
+const err53 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/s8/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data21};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2362,7 +2360,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data21};
+const err54 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/s8/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data21};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2377,7 +2375,7 @@ let data22 = data.extensions;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const key1 of Object.keys(data22)){
 if(!(pattern26.test(key1))){
-const err55 = {instancePath:instancePath+"/extensions",schemaPath:"terms.schema.json#/$defs/Extensions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema65,data:data22};
+const err55 = {instancePath:instancePath+"/extensions",schemaPath:"#/$defs/s13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema65,data:data22};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2389,7 +2387,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/extensions",schemaPath:"terms.schema.json#/$defs/Extensions/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data:data22};
+const err56 = {instancePath:instancePath+"/extensions",schemaPath:"#/$defs/s13/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data:data22};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2402,7 +2400,7 @@ errors++;
 if(data.withheldReason !== undefined && func0.call(data, "withheldReason")){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.identity === undefined) || (!(func0.call(data, "identity")))){
-const err57 = {instancePath,schemaPath:"#/dependentSchemas/withheldReason/required",keyword:"required",params:{missingProperty: "identity"},schema:schema31.dependentSchemas.withheldReason.required,parentSchema:schema31.dependentSchemas.withheldReason,data};
+const err57 = {instancePath,schemaPath:"#/dependentSchemas/withheldReason/required",keyword:"required",params:{missingProperty: "identity"},schema:schema32.dependentSchemas.withheldReason.required,parentSchema:schema32.dependentSchemas.withheldReason,data};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2414,7 +2412,7 @@ errors++;
 if(data.identity !== undefined && func0.call(data, "identity")){
 let data23 = data.identity;
 if("withheld" !== data23){
-const err58 = {instancePath:instancePath+"/identity",schemaPath:"#/dependentSchemas/withheldReason/properties/identity/const",keyword:"const",params:{allowedValue: "withheld"},schema:"withheld",parentSchema:schema31.dependentSchemas.withheldReason.properties.identity,data:data23};
+const err58 = {instancePath:instancePath+"/identity",schemaPath:"#/dependentSchemas/withheldReason/properties/identity/const",keyword:"const",params:{allowedValue: "withheld"},schema:"withheld",parentSchema:schema32.dependentSchemas.withheldReason.properties.identity,data:data23};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2429,7 +2427,7 @@ errors++;
 if(data.membersComplete !== undefined && func0.call(data, "membersComplete")){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.members === undefined) || (!(func0.call(data, "members")))){
-const err59 = {instancePath,schemaPath:"#/dependentSchemas/membersComplete/required",keyword:"required",params:{missingProperty: "members"},schema:schema31.dependentSchemas.membersComplete.required,parentSchema:schema31.dependentSchemas.membersComplete,data};
+const err59 = {instancePath,schemaPath:"#/dependentSchemas/membersComplete/required",keyword:"required",params:{missingProperty: "members"},schema:schema32.dependentSchemas.membersComplete.required,parentSchema:schema32.dependentSchemas.membersComplete,data};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2442,7 +2440,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2451,18 +2449,18 @@ vErrors.push(err60);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateDataset: StandaloneValidator = validate38 as StandaloneValidator;
-const schema66 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://w3id.org/demarche/schemas/1.0.0/dataset.schema.json","title":"Dataset","description":"The manifest of a dataset, `dataset.json`: what it is, which files hold its records, and the topics that they are about.","type":"object","properties":{"title":{"$ref":"terms.schema.json#/$defs/Text","description":"The dataset's title."},"version":{"$ref":"terms.schema.json#/$defs/SemVer","description":"The dataset's own version."},"schemaVersion":{"$ref":"terms.schema.json#/$defs/SemVer","description":"The version of the schemas that its records are written to."},"description":{"$ref":"terms.schema.json#/$defs/Text","description":"What the dataset is about."},"license":{"$ref":"terms.schema.json#/$defs/Text","description":"The licence of the annotation (SPDX). It does not cover words of the sources."},"created":{"$ref":"terms.schema.json#/$defs/EdtfDate","description":"When the annotation was made."},"annotators":{"description":"Who annotated.","type":"array","items":{"$ref":"#/$defs/Annotator"},"minItems":1,"uniqueItems":true},"files":{"description":"The files that hold the records.","type":"array","items":{"$ref":"#/$defs/RecordFile"},"minItems":1,"uniqueItems":true},"topics":{"description":"The topics that demands, quotes and positions are about.","type":"array","items":{"$ref":"#/$defs/Topic"},"minItems":1,"uniqueItems":true},"imports":{"description":"Other datasets that the records refer to.","type":"array","items":{"$ref":"#/$defs/DatasetImport"},"minItems":1,"uniqueItems":true},"acknowledged":{"description":"Warnings that the annotators have looked at and let stand.","type":"array","items":{"$ref":"#/$defs/Acknowledgement"},"minItems":1,"uniqueItems":true},"limitations":{"$ref":"terms.schema.json#/$defs/Text","description":"What the dataset should not be used for."},"homepage":{"$ref":"terms.schema.json#/$defs/Url","description":"Where people can read about it."},"contact":{"$ref":"terms.schema.json#/$defs/Text","description":"Whom to tell of mistakes."},"keywords":{"description":"Words that help to find it.","type":"array","items":{"$ref":"terms.schema.json#/$defs/Text"},"minItems":1,"uniqueItems":true},"annotationProtocol":{"$ref":"terms.schema.json#/$defs/Text","description":"How the annotation was made, or where that is written down."}},"required":["title","version","schemaVersion","description","license","created","annotators","files"],"additionalProperties":false,"examples":[{"title":"Ferry talks","version":"1.0.0","schemaVersion":"1.0.0","description":"Who asked what of whom about the night ferry.","license":"CC-BY-4.0","created":"2031-05-05","annotators":[{"name":"Ada Reed","kind":"person"}],"files":[{"path":"quotes.ndjson","recordType":"Quote"}],"topics":[{"id":"topic:night-ferry","label":"Night ferry","proposition":"A ferry runs after midnight."}],"acknowledged":[{"code":"integrity/actors-are-referred-to","id":"actor:mira-voss","reason":"Kept for the next part of the series."}]}],"$defs":{"Annotator":{"title":"Annotator","description":"A person or a program that annotated.","type":"object","properties":{"name":{"$ref":"terms.schema.json#/$defs/Text","description":"The annotator's name."},"kind":{"description":"A person or a program.","type":"string","enum":["person","software"]}},"required":["name","kind"],"additionalProperties":false,"examples":[{"name":"Ada Reed","kind":"person"}]},"RecordFile":{"title":"RecordFile","description":"A file of records of one type.","type":"object","properties":{"path":{"$ref":"terms.schema.json#/$defs/Text","description":"The file's path, from the manifest's folder and within it, with `/`."},"recordType":{"description":"The `type` of all its records.","type":"string","pattern":"^(?:Actor|Meeting|Demand|Quote|Position|Source|[a-z0-9-]+(?:\\.[a-z0-9-]+)+/[A-Za-z0-9._~-]+)$","examples":["Quote","org.example/Vote"]}},"required":["path","recordType"],"additionalProperties":false,"examples":[{"path":"quotes.ndjson","recordType":"Quote"}]},"Topic":{"title":"Topic","description":"Something to take a stance on, worded as a proposition that can be supported or opposed.","type":"object","properties":{"id":{"$ref":"terms.schema.json#/$defs/TopicId","description":"The topic's id."},"label":{"$ref":"terms.schema.json#/$defs/Text","description":"A short name."},"proposition":{"$ref":"terms.schema.json#/$defs/Text","description":"The proposition, as one sentence."},"context":{"description":"The context in which PLOVER would file it, in kebab case.","type":"string","pattern":"^[a-z]+(?:-[a-z]+)*$","examples":["military"]}},"required":["id","label","proposition"],"additionalProperties":false,"examples":[{"id":"topic:night-ferry","label":"Night ferry","proposition":"A ferry runs after midnight."}]},"DatasetImport":{"title":"DatasetImport","description":"Another dataset that records here refer to.","type":"object","properties":{"dataset":{"$ref":"terms.schema.json#/$defs/Text","description":"The dataset's folder: a relative path, or a subpath of an installed package."},"version":{"$ref":"terms.schema.json#/$defs/Text","description":"The range of its versions that will do (node-semver)."}},"required":["dataset"],"additionalProperties":false,"examples":[{"dataset":"../ferry-talks","version":"^1.0.0"}]},"Acknowledgement":{"title":"Acknowledgement","description":"A warning that the annotators have looked at and let stand. One that fits no warning any more is a finding.","type":"object","properties":{"code":{"description":"The warning's code.","type":"string","pattern":"^(?:read|structure|integrity|evidence)/[a-z0-9-]+$","examples":["integrity/actors-are-referred-to"]},"id":{"$ref":"terms.schema.json#/$defs/RecordId","description":"The record that it stands at; absent for one of the manifest."},"pointer":{"$ref":"terms.schema.json#/$defs/JsonPointer","description":"The place in the record; absent means anywhere in it."},"reason":{"$ref":"terms.schema.json#/$defs/Text","description":"Why it may stand."}},"required":["code","reason"],"additionalProperties":false,"examples":[{"code":"integrity/actors-are-referred-to","id":"actor:mira-voss","reason":"Kept for the next part of the series."}]}}};
-const schema68 = {"title":"SemVer","description":"A version number (Semantic Versioning).","type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$","examples":["1.0.0"]};
-const schema89 = {"title":"Url","description":"An absolute web address.","type":"string","pattern":"^https?://[!-~]+$","examples":["https://example.org/record"]};
+const schema66 = {"title":"Dataset","description":"The manifest of a dataset, `dataset.json`: what it is, which files hold its records, and the topics that they are about.","examples":[{"title":"Ferry talks","version":"1.0.0","schemaVersion":"1.0.0","description":"Who asked what of whom about the night ferry.","license":"CC-BY-4.0","created":"2031-05-05","annotators":[{"name":"Ada Reed","kind":"person"}],"files":[{"path":"quotes.ndjson","recordType":"Quote"}],"topics":[{"id":"topic:night-ferry","label":"Night ferry","proposition":"A ferry runs after midnight."}],"acknowledged":[{"code":"integrity/actors-are-referred-to","id":"actor:mira-voss","reason":"Kept for the next part of the series."}]}],"type":"object","properties":{"title":{"description":"The dataset's title.","$ref":"#/$defs/s8"},"version":{"description":"The dataset's own version.","$ref":"#/$defs/s14"},"schemaVersion":{"description":"The version of the schemas that its records are written to.","$ref":"#/$defs/s14"},"description":{"description":"What the dataset is about.","$ref":"#/$defs/s8"},"license":{"description":"The licence of the annotation (SPDX). It does not cover words of the sources.","$ref":"#/$defs/s8"},"created":{"description":"When the annotation was made.","$ref":"#/$defs/s15"},"annotators":{"description":"Who annotated.","type":"array","items":{"$ref":"#/$defs/s16"},"minItems":1,"uniqueItems":true},"files":{"description":"The files that hold the records.","type":"array","items":{"$ref":"#/$defs/s17"},"minItems":1,"uniqueItems":true},"topics":{"description":"The topics that demands, quotes and positions are about.","type":"array","items":{"$ref":"#/$defs/s18"},"minItems":1,"uniqueItems":true},"imports":{"description":"Other datasets that the records refer to.","type":"array","items":{"$ref":"#/$defs/s19"},"minItems":1,"uniqueItems":true},"acknowledged":{"description":"Warnings that the annotators have looked at and let stand.","type":"array","items":{"$ref":"#/$defs/s20"},"minItems":1,"uniqueItems":true},"limitations":{"description":"What the dataset should not be used for.","$ref":"#/$defs/s8"},"homepage":{"description":"Where people can read about it.","$ref":"#/$defs/s21"},"contact":{"description":"Whom to tell of mistakes.","$ref":"#/$defs/s8"},"keywords":{"description":"Words that help to find it.","type":"array","items":{"$ref":"#/$defs/s8"},"minItems":1,"uniqueItems":true},"annotationProtocol":{"description":"How the annotation was made, or where that is written down.","$ref":"#/$defs/s8"}},"required":["title","version","schemaVersion","description","license","created","annotators","files"],"additionalProperties":false};
+const schema68 = {"title":"SemVer","description":"A version number (Semantic Versioning).","examples":["1.0.0"],"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$"};
+const schema89 = {"title":"Url","description":"An absolute web address.","examples":["https://example.org/record"],"type":"string","pattern":"^https?://[!-~]+$"};
 const pattern28 = new RegExp("^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$", "u");
 const pattern47 = new RegExp("^https?://[!-~]+$", "u");
-const schema73 = {"title":"Annotator","description":"A person or a program that annotated.","type":"object","properties":{"name":{"$ref":"terms.schema.json#/$defs/Text","description":"The annotator's name."},"kind":{"description":"A person or a program.","type":"string","enum":["person","software"]}},"required":["name","kind"],"additionalProperties":false,"examples":[{"name":"Ada Reed","kind":"person"}]};
+const schema73 = {"title":"Annotator","description":"A person or a program that annotated.","examples":[{"name":"Ada Reed","kind":"person"}],"type":"object","properties":{"name":{"description":"The annotator's name.","$ref":"#/$defs/s8"},"kind":{"description":"A person or a program.","type":"string","enum":["person","software"]}},"required":["name","kind"],"additionalProperties":false};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2511,7 +2509,7 @@ if(data.name !== undefined && func0.call(data, "name")){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func72(data0) < 1){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/s8/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2521,7 +2519,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!pattern5.test(data0)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data0};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/s8/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2532,7 +2530,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data0};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/s8/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2581,7 +2579,7 @@ return errors === 0;
 }
 validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"title":"RecordFile","description":"A file of records of one type.","type":"object","properties":{"path":{"$ref":"terms.schema.json#/$defs/Text","description":"The file's path, from the manifest's folder and within it, with `/`."},"recordType":{"description":"The `type` of all its records.","type":"string","pattern":"^(?:Actor|Meeting|Demand|Quote|Position|Source|[a-z0-9-]+(?:\\.[a-z0-9-]+)+/[A-Za-z0-9._~-]+)$","examples":["Quote","org.example/Vote"]}},"required":["path","recordType"],"additionalProperties":false,"examples":[{"path":"quotes.ndjson","recordType":"Quote"}]};
+const schema75 = {"title":"RecordFile","description":"A file of records of one type.","examples":[{"path":"quotes.ndjson","recordType":"Quote"}],"type":"object","properties":{"path":{"description":"The file's path, from the manifest's folder and within it, with `/`.","$ref":"#/$defs/s8"},"recordType":{"description":"The `type` of all its records.","examples":["Quote","org.example/Vote"],"type":"string","pattern":"^(?:Actor|Meeting|Demand|Quote|Position|Source|[a-z0-9-]+(?:\\.[a-z0-9-]+)+/[A-Za-z0-9._~-]+)$"}},"required":["path","recordType"],"additionalProperties":false};
 const pattern35 = new RegExp("^(?:Actor|Meeting|Demand|Quote|Position|Source|[a-z0-9-]+(?:\\.[a-z0-9-]+)+/[A-Za-z0-9._~-]+)$", "u");
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2631,7 +2629,7 @@ if(data.path !== undefined && func0.call(data, "path")){
 let data0 = data.path;
 if(typeof data0 === "string"){
 if(func72(data0) < 1){
-const err3 = {instancePath:instancePath+"/path",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data0};
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/s8/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2641,7 +2639,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!pattern5.test(data0)){
-const err4 = {instancePath:instancePath+"/path",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data0};
+const err4 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/s8/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2652,7 +2650,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/path",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data0};
+const err5 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/s8/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2703,8 +2701,8 @@ return errors === 0;
 }
 validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema77 = {"title":"Topic","description":"Something to take a stance on, worded as a proposition that can be supported or opposed.","type":"object","properties":{"id":{"$ref":"terms.schema.json#/$defs/TopicId","description":"The topic's id."},"label":{"$ref":"terms.schema.json#/$defs/Text","description":"A short name."},"proposition":{"$ref":"terms.schema.json#/$defs/Text","description":"The proposition, as one sentence."},"context":{"description":"The context in which PLOVER would file it, in kebab case.","type":"string","pattern":"^[a-z]+(?:-[a-z]+)*$","examples":["military"]}},"required":["id","label","proposition"],"additionalProperties":false,"examples":[{"id":"topic:night-ferry","label":"Night ferry","proposition":"A ferry runs after midnight."}]};
-const schema78 = {"title":"TopicId","description":"The id of a topic that the dataset's manifest defines: `topic:` and a name of your own in ASCII letters, digits, `.`, `_`, `~` and `-`.","type":"string","maxLength":256,"pattern":"^topic:[A-Za-z0-9][A-Za-z0-9._~-]*$","examples":["topic:inf-treaty-in-force"]};
+const schema77 = {"title":"Topic","description":"Something to take a stance on, worded as a proposition that can be supported or opposed.","examples":[{"id":"topic:night-ferry","label":"Night ferry","proposition":"A ferry runs after midnight."}],"type":"object","properties":{"id":{"description":"The topic's id.","$ref":"#/$defs/s23"},"label":{"description":"A short name.","$ref":"#/$defs/s8"},"proposition":{"description":"The proposition, as one sentence.","$ref":"#/$defs/s8"},"context":{"description":"The context in which PLOVER would file it, in kebab case.","examples":["military"],"type":"string","pattern":"^[a-z]+(?:-[a-z]+)*$"}},"required":["id","label","proposition"],"additionalProperties":false};
+const schema78 = {"title":"TopicId","description":"The id of a topic that the dataset's manifest defines: `topic:` and a name of your own in ASCII letters, digits, `.`, `_`, `~` and `-`.","examples":["topic:inf-treaty-in-force"],"type":"string","maxLength":256,"pattern":"^topic:[A-Za-z0-9][A-Za-z0-9._~-]*$"};
 const pattern36 = new RegExp("^topic:[A-Za-z0-9][A-Za-z0-9._~-]*$", "u");
 const pattern39 = new RegExp("^[a-z]+(?:-[a-z]+)*$", "u");
 
@@ -2765,7 +2763,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func72(data0) > 256){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/TopicId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema78,data:data0};
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/s23/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema78,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2775,7 +2773,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!pattern36.test(data0)){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/TopicId/pattern",keyword:"pattern",params:{pattern: "^topic:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^topic:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema78,data:data0};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/s23/pattern",keyword:"pattern",params:{pattern: "^topic:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^topic:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema78,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2786,7 +2784,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/TopicId/type",keyword:"type",params:{type: "string"},schema:schema78.type,parentSchema:schema78,data:data0};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/s23/type",keyword:"type",params:{type: "string"},schema:schema78.type,parentSchema:schema78,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2800,7 +2798,7 @@ if(data.label !== undefined && func0.call(data, "label")){
 let data1 = data.label;
 if(typeof data1 === "string"){
 if(func72(data1) < 1){
-const err7 = {instancePath:instancePath+"/label",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data1};
+const err7 = {instancePath:instancePath+"/label",schemaPath:"#/$defs/s8/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2810,7 +2808,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!pattern5.test(data1)){
-const err8 = {instancePath:instancePath+"/label",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data1};
+const err8 = {instancePath:instancePath+"/label",schemaPath:"#/$defs/s8/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2821,7 +2819,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/label",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data1};
+const err9 = {instancePath:instancePath+"/label",schemaPath:"#/$defs/s8/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2835,7 +2833,7 @@ if(data.proposition !== undefined && func0.call(data, "proposition")){
 let data2 = data.proposition;
 if(typeof data2 === "string"){
 if(func72(data2) < 1){
-const err10 = {instancePath:instancePath+"/proposition",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data2};
+const err10 = {instancePath:instancePath+"/proposition",schemaPath:"#/$defs/s8/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2845,7 +2843,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!pattern5.test(data2)){
-const err11 = {instancePath:instancePath+"/proposition",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data2};
+const err11 = {instancePath:instancePath+"/proposition",schemaPath:"#/$defs/s8/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2856,7 +2854,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/proposition",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data2};
+const err12 = {instancePath:instancePath+"/proposition",schemaPath:"#/$defs/s8/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2907,7 +2905,7 @@ return errors === 0;
 }
 validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema81 = {"title":"DatasetImport","description":"Another dataset that records here refer to.","type":"object","properties":{"dataset":{"$ref":"terms.schema.json#/$defs/Text","description":"The dataset's folder: a relative path, or a subpath of an installed package."},"version":{"$ref":"terms.schema.json#/$defs/Text","description":"The range of its versions that will do (node-semver)."}},"required":["dataset"],"additionalProperties":false,"examples":[{"dataset":"../ferry-talks","version":"^1.0.0"}]};
+const schema81 = {"title":"DatasetImport","description":"Another dataset that records here refer to.","examples":[{"dataset":"../ferry-talks","version":"^1.0.0"}],"type":"object","properties":{"dataset":{"description":"The dataset's folder: a relative path, or a subpath of an installed package.","$ref":"#/$defs/s8"},"version":{"description":"The range of its versions that will do (node-semver).","$ref":"#/$defs/s8"}},"required":["dataset"],"additionalProperties":false};
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2946,7 +2944,7 @@ if(data.dataset !== undefined && func0.call(data, "dataset")){
 let data0 = data.dataset;
 if(typeof data0 === "string"){
 if(func72(data0) < 1){
-const err2 = {instancePath:instancePath+"/dataset",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data0};
+const err2 = {instancePath:instancePath+"/dataset",schemaPath:"#/$defs/s8/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2956,7 +2954,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!pattern5.test(data0)){
-const err3 = {instancePath:instancePath+"/dataset",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data0};
+const err3 = {instancePath:instancePath+"/dataset",schemaPath:"#/$defs/s8/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2967,7 +2965,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/dataset",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data0};
+const err4 = {instancePath:instancePath+"/dataset",schemaPath:"#/$defs/s8/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2981,7 +2979,7 @@ if(data.version !== undefined && func0.call(data, "version")){
 let data1 = data.version;
 if(typeof data1 === "string"){
 if(func72(data1) < 1){
-const err5 = {instancePath:instancePath+"/version",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data1};
+const err5 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/s8/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2991,7 +2989,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!pattern5.test(data1)){
-const err6 = {instancePath:instancePath+"/version",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data1};
+const err6 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/s8/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3002,7 +3000,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/version",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data1};
+const err7 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/s8/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3028,8 +3026,8 @@ return errors === 0;
 }
 validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema84 = {"title":"Acknowledgement","description":"A warning that the annotators have looked at and let stand. One that fits no warning any more is a finding.","type":"object","properties":{"code":{"description":"The warning's code.","type":"string","pattern":"^(?:read|structure|integrity|evidence)/[a-z0-9-]+$","examples":["integrity/actors-are-referred-to"]},"id":{"$ref":"terms.schema.json#/$defs/RecordId","description":"The record that it stands at; absent for one of the manifest."},"pointer":{"$ref":"terms.schema.json#/$defs/JsonPointer","description":"The place in the record; absent means anywhere in it."},"reason":{"$ref":"terms.schema.json#/$defs/Text","description":"Why it may stand."}},"required":["code","reason"],"additionalProperties":false,"examples":[{"code":"integrity/actors-are-referred-to","id":"actor:mira-voss","reason":"Kept for the next part of the series."}]};
-const schema85 = {"title":"RecordId","description":"The id of any record, or of a topic.","type":"string","maxLength":256,"pattern":"^(?:actor|meeting|demand|quote|position|source|topic):[A-Za-z0-9][A-Za-z0-9._~-]*$","examples":["demand:no-eastward-expansion"]};
+const schema84 = {"title":"Acknowledgement","description":"A warning that the annotators have looked at and let stand. One that fits no warning any more is a finding.","examples":[{"code":"integrity/actors-are-referred-to","id":"actor:mira-voss","reason":"Kept for the next part of the series."}],"type":"object","properties":{"code":{"description":"The warning's code.","examples":["integrity/actors-are-referred-to"],"type":"string","pattern":"^(?:read|structure|integrity|evidence)/[a-z0-9-]+$"},"id":{"description":"The record that it stands at; absent for one of the manifest.","$ref":"#/$defs/s33"},"pointer":{"description":"The place in the record; absent means anywhere in it.","$ref":"#/$defs/s45"},"reason":{"description":"Why it may stand.","$ref":"#/$defs/s8"}},"required":["code","reason"],"additionalProperties":false};
+const schema85 = {"title":"RecordId","description":"The id of any record, or of a topic.","examples":["demand:no-eastward-expansion"],"type":"string","maxLength":256,"pattern":"^(?:actor|meeting|demand|quote|position|source|topic):[A-Za-z0-9][A-Za-z0-9._~-]*$"};
 const pattern42 = new RegExp("^(?:read|structure|integrity|evidence)/[a-z0-9-]+$", "u");
 const pattern43 = new RegExp("^(?:actor|meeting|demand|quote|position|source|topic):[A-Za-z0-9][A-Za-z0-9._~-]*$", "u");
 
@@ -3105,7 +3103,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(func72(data1) > 256){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/RecordId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema85,data:data1};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/s33/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema85,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3115,7 +3113,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!pattern43.test(data1)){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/RecordId/pattern",keyword:"pattern",params:{pattern: "^(?:actor|meeting|demand|quote|position|source|topic):[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^(?:actor|meeting|demand|quote|position|source|topic):[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema85,data:data1};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/s33/pattern",keyword:"pattern",params:{pattern: "^(?:actor|meeting|demand|quote|position|source|topic):[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^(?:actor|meeting|demand|quote|position|source|topic):[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema85,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3126,7 +3124,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/RecordId/type",keyword:"type",params:{type: "string"},schema:schema85.type,parentSchema:schema85,data:data1};
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/s33/type",keyword:"type",params:{type: "string"},schema:schema85.type,parentSchema:schema85,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3140,7 +3138,7 @@ if(data.pointer !== undefined && func0.call(data, "pointer")){
 let data2 = data.pointer;
 if(typeof data2 === "string"){
 if(!pattern18.test(data2)){
-const err8 = {instancePath:instancePath+"/pointer",schemaPath:"terms.schema.json#/$defs/JsonPointer/pattern",keyword:"pattern",params:{pattern: "^(?:/(?:[^~/]|~[01])*)+$"},schema:"^(?:/(?:[^~/]|~[01])*)+$",parentSchema:schema52,data:data2};
+const err8 = {instancePath:instancePath+"/pointer",schemaPath:"#/$defs/s45/pattern",keyword:"pattern",params:{pattern: "^(?:/(?:[^~/]|~[01])*)+$"},schema:"^(?:/(?:[^~/]|~[01])*)+$",parentSchema:schema52,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3151,7 +3149,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/pointer",schemaPath:"terms.schema.json#/$defs/JsonPointer/type",keyword:"type",params:{type: "string"},schema:schema52.type,parentSchema:schema52,data:data2};
+const err9 = {instancePath:instancePath+"/pointer",schemaPath:"#/$defs/s45/type",keyword:"type",params:{type: "string"},schema:schema52.type,parentSchema:schema52,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3165,7 +3163,7 @@ if(data.reason !== undefined && func0.call(data, "reason")){
 let data3 = data.reason;
 if(typeof data3 === "string"){
 if(func72(data3) < 1){
-const err10 = {instancePath:instancePath+"/reason",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data3};
+const err10 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/s8/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3175,7 +3173,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!pattern5.test(data3)){
-const err11 = {instancePath:instancePath+"/reason",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data3};
+const err11 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/s8/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3186,7 +3184,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/reason",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data3};
+const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/s8/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3214,7 +3212,6 @@ validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://w3id.org/demarche/schemas/1.0.0/dataset.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate38.evaluated;
@@ -3321,7 +3318,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data0 = data.title;
 if(typeof data0 === "string"){
 if(func72(data0) < 1){
-const err9 = {instancePath:instancePath+"/title",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data0};
+const err9 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/s8/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3331,7 +3328,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!pattern5.test(data0)){
-const err10 = {instancePath:instancePath+"/title",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data0};
+const err10 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/s8/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3342,7 +3339,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/title",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data0};
+const err11 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/s8/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3356,7 +3353,7 @@ if(data.version !== undefined && func0.call(data, "version")){
 let data1 = data.version;
 if(typeof data1 === "string"){
 if(!pattern28.test(data1)){
-const err12 = {instancePath:instancePath+"/version",schemaPath:"terms.schema.json#/$defs/SemVer/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$"},schema:"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$",parentSchema:schema68,data:data1};
+const err12 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/s14/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$"},schema:"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$",parentSchema:schema68,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3367,7 +3364,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/version",schemaPath:"terms.schema.json#/$defs/SemVer/type",keyword:"type",params:{type: "string"},schema:schema68.type,parentSchema:schema68,data:data1};
+const err13 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/s14/type",keyword:"type",params:{type: "string"},schema:schema68.type,parentSchema:schema68,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3381,7 +3378,7 @@ if(data.schemaVersion !== undefined && func0.call(data, "schemaVersion")){
 let data2 = data.schemaVersion;
 if(typeof data2 === "string"){
 if(!pattern28.test(data2)){
-const err14 = {instancePath:instancePath+"/schemaVersion",schemaPath:"terms.schema.json#/$defs/SemVer/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$"},schema:"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$",parentSchema:schema68,data:data2};
+const err14 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/$defs/s14/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$"},schema:"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$",parentSchema:schema68,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3392,7 +3389,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/schemaVersion",schemaPath:"terms.schema.json#/$defs/SemVer/type",keyword:"type",params:{type: "string"},schema:schema68.type,parentSchema:schema68,data:data2};
+const err15 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/$defs/s14/type",keyword:"type",params:{type: "string"},schema:schema68.type,parentSchema:schema68,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3406,7 +3403,7 @@ if(data.description !== undefined && func0.call(data, "description")){
 let data3 = data.description;
 if(typeof data3 === "string"){
 if(func72(data3) < 1){
-const err16 = {instancePath:instancePath+"/description",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data3};
+const err16 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/s8/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3416,7 +3413,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!pattern5.test(data3)){
-const err17 = {instancePath:instancePath+"/description",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data3};
+const err17 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/s8/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3427,7 +3424,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/description",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data3};
+const err18 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/s8/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3441,7 +3438,7 @@ if(data.license !== undefined && func0.call(data, "license")){
 let data4 = data.license;
 if(typeof data4 === "string"){
 if(func72(data4) < 1){
-const err19 = {instancePath:instancePath+"/license",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data4};
+const err19 = {instancePath:instancePath+"/license",schemaPath:"#/$defs/s8/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3451,7 +3448,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!pattern5.test(data4)){
-const err20 = {instancePath:instancePath+"/license",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data4};
+const err20 = {instancePath:instancePath+"/license",schemaPath:"#/$defs/s8/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3462,7 +3459,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/license",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data4};
+const err21 = {instancePath:instancePath+"/license",schemaPath:"#/$defs/s8/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3476,7 +3473,7 @@ if(data.created !== undefined && func0.call(data, "created")){
 let data5 = data.created;
 if(typeof data5 === "string"){
 if(!pattern12.test(data5)){
-const err22 = {instancePath:instancePath+"/created",schemaPath:"terms.schema.json#/$defs/EdtfDate/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"},schema:"^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$",parentSchema:schema42,data:data5};
+const err22 = {instancePath:instancePath+"/created",schemaPath:"#/$defs/s15/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"},schema:"^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$",parentSchema:schema42,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3487,7 +3484,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/created",schemaPath:"terms.schema.json#/$defs/EdtfDate/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data5};
+const err23 = {instancePath:instancePath+"/created",schemaPath:"#/$defs/s15/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3761,7 +3758,7 @@ if(data.limitations !== undefined && func0.call(data, "limitations")){
 let data16 = data.limitations;
 if(typeof data16 === "string"){
 if(func72(data16) < 1){
-const err39 = {instancePath:instancePath+"/limitations",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data16};
+const err39 = {instancePath:instancePath+"/limitations",schemaPath:"#/$defs/s8/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3771,7 +3768,7 @@ vErrors.push(err39);
 errors++;
 }
 if(!pattern5.test(data16)){
-const err40 = {instancePath:instancePath+"/limitations",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data16};
+const err40 = {instancePath:instancePath+"/limitations",schemaPath:"#/$defs/s8/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3782,7 +3779,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/limitations",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data16};
+const err41 = {instancePath:instancePath+"/limitations",schemaPath:"#/$defs/s8/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3796,7 +3793,7 @@ if(data.homepage !== undefined && func0.call(data, "homepage")){
 let data17 = data.homepage;
 if(typeof data17 === "string"){
 if(!pattern47.test(data17)){
-const err42 = {instancePath:instancePath+"/homepage",schemaPath:"terms.schema.json#/$defs/Url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]+$"},schema:"^https?://[!-~]+$",parentSchema:schema89,data:data17};
+const err42 = {instancePath:instancePath+"/homepage",schemaPath:"#/$defs/s21/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]+$"},schema:"^https?://[!-~]+$",parentSchema:schema89,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3807,7 +3804,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/homepage",schemaPath:"terms.schema.json#/$defs/Url/type",keyword:"type",params:{type: "string"},schema:schema89.type,parentSchema:schema89,data:data17};
+const err43 = {instancePath:instancePath+"/homepage",schemaPath:"#/$defs/s21/type",keyword:"type",params:{type: "string"},schema:schema89.type,parentSchema:schema89,data:data17};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3821,7 +3818,7 @@ if(data.contact !== undefined && func0.call(data, "contact")){
 let data18 = data.contact;
 if(typeof data18 === "string"){
 if(func72(data18) < 1){
-const err44 = {instancePath:instancePath+"/contact",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data18};
+const err44 = {instancePath:instancePath+"/contact",schemaPath:"#/$defs/s8/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data18};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3831,7 +3828,7 @@ vErrors.push(err44);
 errors++;
 }
 if(!pattern5.test(data18)){
-const err45 = {instancePath:instancePath+"/contact",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data18};
+const err45 = {instancePath:instancePath+"/contact",schemaPath:"#/$defs/s8/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data18};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3842,7 +3839,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/contact",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data18};
+const err46 = {instancePath:instancePath+"/contact",schemaPath:"#/$defs/s8/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data18};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3870,7 +3867,7 @@ for(let i10=0; i10<len5; i10++){
 let data20 = data19[i10];
 if(typeof data20 === "string"){
 if(func72(data20) < 1){
-const err48 = {instancePath:instancePath+"/keywords/" + i10,schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data20};
+const err48 = {instancePath:instancePath+"/keywords/" + i10,schemaPath:"#/$defs/s8/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data20};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3880,7 +3877,7 @@ vErrors.push(err48);
 errors++;
 }
 if(!pattern5.test(data20)){
-const err49 = {instancePath:instancePath+"/keywords/" + i10,schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data20};
+const err49 = {instancePath:instancePath+"/keywords/" + i10,schemaPath:"#/$defs/s8/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data20};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3891,7 +3888,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/keywords/" + i10,schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data20};
+const err50 = {instancePath:instancePath+"/keywords/" + i10,schemaPath:"#/$defs/s8/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data20};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3937,7 +3934,7 @@ if(data.annotationProtocol !== undefined && func0.call(data, "annotationProtocol
 let data21 = data.annotationProtocol;
 if(typeof data21 === "string"){
 if(func72(data21) < 1){
-const err53 = {instancePath:instancePath+"/annotationProtocol",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data21};
+const err53 = {instancePath:instancePath+"/annotationProtocol",schemaPath:"#/$defs/s8/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data21};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3947,7 +3944,7 @@ vErrors.push(err53);
 errors++;
 }
 if(!pattern5.test(data21)){
-const err54 = {instancePath:instancePath+"/annotationProtocol",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data21};
+const err54 = {instancePath:instancePath+"/annotationProtocol",schemaPath:"#/$defs/s8/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data21};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3958,7 +3955,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/annotationProtocol",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data21};
+const err55 = {instancePath:instancePath+"/annotationProtocol",schemaPath:"#/$defs/s8/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data21};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3985,13 +3982,13 @@ return errors === 0;
 validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateDemand: StandaloneValidator = validate49 as StandaloneValidator;
-const schema93 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://w3id.org/demarche/schemas/1.0.0/demand.schema.json","title":"Demand","description":"What somebody asks of somebody. Its words are the annotators' own. That the demander supports it goes without saying.","type":"object","properties":{"type":{"description":"Says that the record is a Demand.","type":"string","const":"Demand"},"id":{"$ref":"terms.schema.json#/$defs/DemandId","description":"The demand's id."},"demandedBy":{"description":"Who demands.","type":"array","items":{"$ref":"terms.schema.json#/$defs/ActorId"},"minItems":1,"uniqueItems":true},"demandedOf":{"description":"Of whom, if the source says it.","type":"array","items":{"$ref":"terms.schema.json#/$defs/ActorId"},"minItems":1,"uniqueItems":true},"summary":{"$ref":"terms.schema.json#/$defs/Text","description":"What is demanded, in the annotators' words."},"act":{"description":"What sort of act is asked for.","type":"string","enum":["refrain","cease","withdraw","release","limit","guarantee","recognise","accede","change","provide","negotiate","other"]},"strength":{"description":"How firmly it is asked for.","type":"string","enum":["ultimatum","demand","request","proposal"]},"topic":{"$ref":"terms.schema.json#/$defs/TopicId","description":"The topic that it belongs to."},"instrument":{"$ref":"terms.schema.json#/$defs/Means","description":"By what means it was put forward."},"legallyBinding":{"description":"Whether a legally binding undertaking is asked for.","type":"boolean"},"made":{"$ref":"terms.schema.json#/$defs/EdtfDate","description":"When it was made."},"supersedes":{"description":"The earlier demands that it takes the place of.","type":"array","items":{"$ref":"terms.schema.json#/$defs/DemandId"},"minItems":1,"uniqueItems":true},"consequence":{"$ref":"terms.schema.json#/$defs/Text","description":"What the demander says will follow if it is refused, in the annotators' words."},"fate":{"description":"What had become of it when the source was published.","type":"string","enum":["open","accepted","partly-accepted","rejected","withdrawn","lapsed"]},"attribution":{"$ref":"terms.schema.json#/$defs/Attribution","description":"Through whom it reaches us."},"dateNotes":{"$ref":"terms.schema.json#/$defs/DateNotes","description":"How the record's dates were come by."},"evidence":{"$ref":"evidence.schema.json","minItems":1,"description":"The anchors that the record rests on."},"note":{"$ref":"terms.schema.json#/$defs/Text","description":"A remark of the annotators, in their own words."},"extensions":{"$ref":"terms.schema.json#/$defs/Extensions","description":"Data of your own."}},"required":["type","id","demandedBy","summary","act","strength","evidence"],"additionalProperties":false,"examples":[{"type":"Demand","id":"demand:night-ferry","demandedBy":["actor:island-council"],"demandedOf":["actor:harbour-office"],"summary":"Run a ferry after midnight","act":"provide","strength":"request","made":"2031-04","evidence":[{"source":"source:harbour-gazette-2031-05-04","start":10,"end":13,"sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"}]}]};
-const schema94 = {"title":"DemandId","description":"The id of a Demand: `demand:` and a name of your own in ASCII letters, digits, `.`, `_`, `~` and `-`.","type":"string","maxLength":256,"pattern":"^demand:[A-Za-z0-9][A-Za-z0-9._~-]*$","examples":["demand:no-eastward-expansion"]};
-const schema99 = {"title":"Means","description":"By what means words or a demand were conveyed.","type":"string","enum":["interview","speech","press-conference","statement","briefing","call","readout","document","draft-treaty","post","testimony"],"examples":["readout"]};
+const schema93 = {"title":"Demand","description":"What somebody asks of somebody. Its words are the annotators' own. That the demander supports it goes without saying.","examples":[{"type":"Demand","id":"demand:night-ferry","demandedBy":["actor:island-council"],"demandedOf":["actor:harbour-office"],"summary":"Run a ferry after midnight","act":"provide","strength":"request","made":"2031-04","evidence":[{"source":"source:harbour-gazette-2031-05-04","start":10,"end":13,"sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"}]}],"type":"object","properties":{"type":{"description":"Says that the record is a Demand.","type":"string","const":"Demand"},"id":{"description":"The demand's id.","$ref":"#/$defs/s22"},"demandedBy":{"description":"Who demands.","type":"array","items":{"$ref":"#/$defs/s7"},"minItems":1,"uniqueItems":true},"demandedOf":{"description":"Of whom, if the source says it.","type":"array","items":{"$ref":"#/$defs/s7"},"minItems":1,"uniqueItems":true},"summary":{"description":"What is demanded, in the annotators' words.","$ref":"#/$defs/s8"},"act":{"description":"What sort of act is asked for.","type":"string","enum":["refrain","cease","withdraw","release","limit","guarantee","recognise","accede","change","provide","negotiate","other"]},"strength":{"description":"How firmly it is asked for.","type":"string","enum":["ultimatum","demand","request","proposal"]},"topic":{"description":"The topic that it belongs to.","$ref":"#/$defs/s23"},"instrument":{"description":"By what means it was put forward.","$ref":"#/$defs/s24"},"legallyBinding":{"description":"Whether a legally binding undertaking is asked for.","type":"boolean"},"made":{"description":"When it was made.","$ref":"#/$defs/s15"},"supersedes":{"description":"The earlier demands that it takes the place of.","type":"array","items":{"$ref":"#/$defs/s22"},"minItems":1,"uniqueItems":true},"consequence":{"description":"What the demander says will follow if it is refused, in the annotators' words.","$ref":"#/$defs/s8"},"fate":{"description":"What had become of it when the source was published.","type":"string","enum":["open","accepted","partly-accepted","rejected","withdrawn","lapsed"]},"attribution":{"description":"Through whom it reaches us.","$ref":"#/$defs/s25"},"dateNotes":{"description":"How the record's dates were come by.","$ref":"#/$defs/s11"},"evidence":{"description":"The anchors that the record rests on.","minItems":1,"$ref":"#/$defs/s12"},"note":{"description":"A remark of the annotators, in their own words.","$ref":"#/$defs/s8"},"extensions":{"description":"Data of your own.","$ref":"#/$defs/s13"}},"required":["type","id","demandedBy","summary","act","strength","evidence"],"additionalProperties":false};
+const schema94 = {"title":"DemandId","description":"The id of a Demand: `demand:` and a name of your own in ASCII letters, digits, `.`, `_`, `~` and `-`.","examples":["demand:no-eastward-expansion"],"type":"string","maxLength":256,"pattern":"^demand:[A-Za-z0-9][A-Za-z0-9._~-]*$"};
+const schema99 = {"title":"Means","description":"By what means words or a demand were conveyed.","examples":["readout"],"type":"string","enum":["interview","speech","press-conference","statement","briefing","call","readout","document","draft-treaty","post","testimony"]};
 const pattern51 = new RegExp("^demand:[A-Za-z0-9][A-Za-z0-9._~-]*$", "u");
-const schema103 = {"title":"Attribution","description":"The chain of those through whom a claim reaches us, nearest the holder first; the source's publisher is left out.","type":"array","items":{"$ref":"#/$defs/AttributionLink"},"minItems":1,"uniqueItems":true,"examples":[[{"actor":"actor:the-president","as":"voice","means":"call"},{"actor":"actor:harbour-office","as":"carrier","means":"readout"}]]};
-const schema104 = {"title":"AttributionLink","description":"One step on the way from the holder of a claim to the source that reports it.","type":"object","properties":{"actor":{"$ref":"#/$defs/ActorId","description":"Who speaks at this step."},"as":{"description":"`voice` speaks for the holder, `carrier` passes on what was said, `assessor` judges without claiming to be told.","type":"string","enum":["voice","carrier","assessor"]},"means":{"$ref":"#/$defs/Means","description":"By what means, where the source says it."},"meeting":{"$ref":"#/$defs/MeetingId","description":"At which meeting or in which call."}},"required":["actor","as"],"additionalProperties":false,"examples":[{"actor":"actor:harbour-office","as":"carrier","means":"readout"}]};
-const schema107 = {"title":"MeetingId","description":"The id of a Meeting: `meeting:` and a name of your own in ASCII letters, digits, `.`, `_`, `~` and `-`.","type":"string","maxLength":256,"pattern":"^meeting:[A-Za-z0-9][A-Za-z0-9._~-]*$","examples":["meeting:geneva-2022-01-10"]};
+const schema103 = {"title":"Attribution","description":"The chain of those through whom a claim reaches us, nearest the holder first; the source's publisher is left out.","examples":[[{"actor":"actor:the-president","as":"voice","means":"call"},{"actor":"actor:harbour-office","as":"carrier","means":"readout"}]],"type":"array","items":{"$ref":"#/$defs/s46"},"minItems":1,"uniqueItems":true};
+const schema104 = {"title":"AttributionLink","description":"One step on the way from the holder of a claim to the source that reports it.","examples":[{"actor":"actor:harbour-office","as":"carrier","means":"readout"}],"type":"object","properties":{"actor":{"description":"Who speaks at this step.","$ref":"#/$defs/s7"},"as":{"description":"`voice` speaks for the holder, `carrier` passes on what was said, `assessor` judges without claiming to be told.","type":"string","enum":["voice","carrier","assessor"]},"means":{"description":"By what means, where the source says it.","$ref":"#/$defs/s24"},"meeting":{"description":"At which meeting or in which call.","$ref":"#/$defs/s26"}},"required":["actor","as"],"additionalProperties":false};
+const schema107 = {"title":"MeetingId","description":"The id of a Meeting: `meeting:` and a name of your own in ASCII letters, digits, `.`, `_`, `~` and `-`.","examples":["meeting:geneva-2022-01-10"],"type":"string","maxLength":256,"pattern":"^meeting:[A-Za-z0-9][A-Za-z0-9._~-]*$"};
 const pattern60 = new RegExp("^meeting:[A-Za-z0-9][A-Za-z0-9._~-]*$", "u");
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4041,7 +4038,7 @@ if(data.actor !== undefined && func0.call(data, "actor")){
 let data0 = data.actor;
 if(typeof data0 === "string"){
 if(func72(data0) > 256){
-const err3 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/ActorId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema33,data:data0};
+const err3 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/s7/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema33,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4051,7 +4048,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!pattern4.test(data0)){
-const err4 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/ActorId/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema33,data:data0};
+const err4 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/s7/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema33,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4062,7 +4059,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/ActorId/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data0};
+const err5 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/s7/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4098,7 +4095,7 @@ errors++;
 if(data.means !== undefined && func0.call(data, "means")){
 let data2 = data.means;
 if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/means",schemaPath:"#/$defs/Means/type",keyword:"type",params:{type: "string"},schema:schema99.type,parentSchema:schema99,data:data2};
+const err8 = {instancePath:instancePath+"/means",schemaPath:"#/$defs/s24/type",keyword:"type",params:{type: "string"},schema:schema99.type,parentSchema:schema99,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4108,7 +4105,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((((((((((data2 === "interview") || (data2 === "speech")) || (data2 === "press-conference")) || (data2 === "statement")) || (data2 === "briefing")) || (data2 === "call")) || (data2 === "readout")) || (data2 === "document")) || (data2 === "draft-treaty")) || (data2 === "post")) || (data2 === "testimony"))){
-const err9 = {instancePath:instancePath+"/means",schemaPath:"#/$defs/Means/enum",keyword:"enum",params:{allowedValues: schema99.enum},schema:schema99.enum,parentSchema:schema99,data:data2};
+const err9 = {instancePath:instancePath+"/means",schemaPath:"#/$defs/s24/enum",keyword:"enum",params:{allowedValues: schema99.enum},schema:schema99.enum,parentSchema:schema99,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4122,7 +4119,7 @@ if(data.meeting !== undefined && func0.call(data, "meeting")){
 let data3 = data.meeting;
 if(typeof data3 === "string"){
 if(func72(data3) > 256){
-const err10 = {instancePath:instancePath+"/meeting",schemaPath:"#/$defs/MeetingId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema107,data:data3};
+const err10 = {instancePath:instancePath+"/meeting",schemaPath:"#/$defs/s26/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema107,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4132,7 +4129,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!pattern60.test(data3)){
-const err11 = {instancePath:instancePath+"/meeting",schemaPath:"#/$defs/MeetingId/pattern",keyword:"pattern",params:{pattern: "^meeting:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^meeting:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema107,data:data3};
+const err11 = {instancePath:instancePath+"/meeting",schemaPath:"#/$defs/s26/pattern",keyword:"pattern",params:{pattern: "^meeting:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^meeting:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema107,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4143,7 +4140,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/meeting",schemaPath:"#/$defs/MeetingId/type",keyword:"type",params:{type: "string"},schema:schema107.type,parentSchema:schema107,data:data3};
+const err12 = {instancePath:instancePath+"/meeting",schemaPath:"#/$defs/s26/type",keyword:"type",params:{type: "string"},schema:schema107.type,parentSchema:schema107,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4235,73 +4232,7 @@ return errors === 0;
 validate50.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate54.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate29(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-}
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func27(data[i1], data[j0])){
-const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema50.type,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate54.errors = vErrors;
-return errors === 0;
-}
-validate54.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://w3id.org/demarche/schemas/1.0.0/demand.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate49.evaluated;
@@ -4421,7 +4352,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(func72(data1) > 256){
-const err10 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/DemandId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema94,data:data1};
+const err10 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/s22/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema94,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4431,7 +4362,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!pattern51.test(data1)){
-const err11 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/DemandId/pattern",keyword:"pattern",params:{pattern: "^demand:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^demand:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema94,data:data1};
+const err11 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/s22/pattern",keyword:"pattern",params:{pattern: "^demand:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^demand:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema94,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4442,7 +4373,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/DemandId/type",keyword:"type",params:{type: "string"},schema:schema94.type,parentSchema:schema94,data:data1};
+const err12 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/s22/type",keyword:"type",params:{type: "string"},schema:schema94.type,parentSchema:schema94,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4470,7 +4401,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(func72(data3) > 256){
-const err14 = {instancePath:instancePath+"/demandedBy/" + i0,schemaPath:"terms.schema.json#/$defs/ActorId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema33,data:data3};
+const err14 = {instancePath:instancePath+"/demandedBy/" + i0,schemaPath:"#/$defs/s7/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema33,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4480,7 +4411,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!pattern4.test(data3)){
-const err15 = {instancePath:instancePath+"/demandedBy/" + i0,schemaPath:"terms.schema.json#/$defs/ActorId/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema33,data:data3};
+const err15 = {instancePath:instancePath+"/demandedBy/" + i0,schemaPath:"#/$defs/s7/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema33,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4491,7 +4422,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/demandedBy/" + i0,schemaPath:"terms.schema.json#/$defs/ActorId/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data3};
+const err16 = {instancePath:instancePath+"/demandedBy/" + i0,schemaPath:"#/$defs/s7/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4551,7 +4482,7 @@ for(let i2=0; i2<len1; i2++){
 let data5 = data4[i2];
 if(typeof data5 === "string"){
 if(func72(data5) > 256){
-const err20 = {instancePath:instancePath+"/demandedOf/" + i2,schemaPath:"terms.schema.json#/$defs/ActorId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema33,data:data5};
+const err20 = {instancePath:instancePath+"/demandedOf/" + i2,schemaPath:"#/$defs/s7/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema33,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4561,7 +4492,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!pattern4.test(data5)){
-const err21 = {instancePath:instancePath+"/demandedOf/" + i2,schemaPath:"terms.schema.json#/$defs/ActorId/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema33,data:data5};
+const err21 = {instancePath:instancePath+"/demandedOf/" + i2,schemaPath:"#/$defs/s7/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema33,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4572,7 +4503,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/demandedOf/" + i2,schemaPath:"terms.schema.json#/$defs/ActorId/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data5};
+const err22 = {instancePath:instancePath+"/demandedOf/" + i2,schemaPath:"#/$defs/s7/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4618,7 +4549,7 @@ if(data.summary !== undefined && func0.call(data, "summary")){
 let data6 = data.summary;
 if(typeof data6 === "string"){
 if(func72(data6) < 1){
-const err25 = {instancePath:instancePath+"/summary",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data6};
+const err25 = {instancePath:instancePath+"/summary",schemaPath:"#/$defs/s8/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4628,7 +4559,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!pattern5.test(data6)){
-const err26 = {instancePath:instancePath+"/summary",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data6};
+const err26 = {instancePath:instancePath+"/summary",schemaPath:"#/$defs/s8/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4639,7 +4570,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/summary",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data6};
+const err27 = {instancePath:instancePath+"/summary",schemaPath:"#/$defs/s8/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4699,7 +4630,7 @@ if(data.topic !== undefined && func0.call(data, "topic")){
 let data9 = data.topic;
 if(typeof data9 === "string"){
 if(func72(data9) > 256){
-const err32 = {instancePath:instancePath+"/topic",schemaPath:"terms.schema.json#/$defs/TopicId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema78,data:data9};
+const err32 = {instancePath:instancePath+"/topic",schemaPath:"#/$defs/s23/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema78,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4709,7 +4640,7 @@ vErrors.push(err32);
 errors++;
 }
 if(!pattern36.test(data9)){
-const err33 = {instancePath:instancePath+"/topic",schemaPath:"terms.schema.json#/$defs/TopicId/pattern",keyword:"pattern",params:{pattern: "^topic:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^topic:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema78,data:data9};
+const err33 = {instancePath:instancePath+"/topic",schemaPath:"#/$defs/s23/pattern",keyword:"pattern",params:{pattern: "^topic:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^topic:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema78,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4720,7 +4651,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/topic",schemaPath:"terms.schema.json#/$defs/TopicId/type",keyword:"type",params:{type: "string"},schema:schema78.type,parentSchema:schema78,data:data9};
+const err34 = {instancePath:instancePath+"/topic",schemaPath:"#/$defs/s23/type",keyword:"type",params:{type: "string"},schema:schema78.type,parentSchema:schema78,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4733,7 +4664,7 @@ errors++;
 if(data.instrument !== undefined && func0.call(data, "instrument")){
 let data10 = data.instrument;
 if(typeof data10 !== "string"){
-const err35 = {instancePath:instancePath+"/instrument",schemaPath:"terms.schema.json#/$defs/Means/type",keyword:"type",params:{type: "string"},schema:schema99.type,parentSchema:schema99,data:data10};
+const err35 = {instancePath:instancePath+"/instrument",schemaPath:"#/$defs/s24/type",keyword:"type",params:{type: "string"},schema:schema99.type,parentSchema:schema99,data:data10};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4743,7 +4674,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!(((((((((((data10 === "interview") || (data10 === "speech")) || (data10 === "press-conference")) || (data10 === "statement")) || (data10 === "briefing")) || (data10 === "call")) || (data10 === "readout")) || (data10 === "document")) || (data10 === "draft-treaty")) || (data10 === "post")) || (data10 === "testimony"))){
-const err36 = {instancePath:instancePath+"/instrument",schemaPath:"terms.schema.json#/$defs/Means/enum",keyword:"enum",params:{allowedValues: schema99.enum},schema:schema99.enum,parentSchema:schema99,data:data10};
+const err36 = {instancePath:instancePath+"/instrument",schemaPath:"#/$defs/s24/enum",keyword:"enum",params:{allowedValues: schema99.enum},schema:schema99.enum,parentSchema:schema99,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4770,7 +4701,7 @@ if(data.made !== undefined && func0.call(data, "made")){
 let data12 = data.made;
 if(typeof data12 === "string"){
 if(!pattern12.test(data12)){
-const err38 = {instancePath:instancePath+"/made",schemaPath:"terms.schema.json#/$defs/EdtfDate/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"},schema:"^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$",parentSchema:schema42,data:data12};
+const err38 = {instancePath:instancePath+"/made",schemaPath:"#/$defs/s15/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"},schema:"^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$",parentSchema:schema42,data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4781,7 +4712,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/made",schemaPath:"terms.schema.json#/$defs/EdtfDate/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data12};
+const err39 = {instancePath:instancePath+"/made",schemaPath:"#/$defs/s15/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4809,7 +4740,7 @@ for(let i4=0; i4<len2; i4++){
 let data14 = data13[i4];
 if(typeof data14 === "string"){
 if(func72(data14) > 256){
-const err41 = {instancePath:instancePath+"/supersedes/" + i4,schemaPath:"terms.schema.json#/$defs/DemandId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema94,data:data14};
+const err41 = {instancePath:instancePath+"/supersedes/" + i4,schemaPath:"#/$defs/s22/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema94,data:data14};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4819,7 +4750,7 @@ vErrors.push(err41);
 errors++;
 }
 if(!pattern51.test(data14)){
-const err42 = {instancePath:instancePath+"/supersedes/" + i4,schemaPath:"terms.schema.json#/$defs/DemandId/pattern",keyword:"pattern",params:{pattern: "^demand:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^demand:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema94,data:data14};
+const err42 = {instancePath:instancePath+"/supersedes/" + i4,schemaPath:"#/$defs/s22/pattern",keyword:"pattern",params:{pattern: "^demand:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^demand:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema94,data:data14};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4830,7 +4761,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/supersedes/" + i4,schemaPath:"terms.schema.json#/$defs/DemandId/type",keyword:"type",params:{type: "string"},schema:schema94.type,parentSchema:schema94,data:data14};
+const err43 = {instancePath:instancePath+"/supersedes/" + i4,schemaPath:"#/$defs/s22/type",keyword:"type",params:{type: "string"},schema:schema94.type,parentSchema:schema94,data:data14};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4876,7 +4807,7 @@ if(data.consequence !== undefined && func0.call(data, "consequence")){
 let data15 = data.consequence;
 if(typeof data15 === "string"){
 if(func72(data15) < 1){
-const err46 = {instancePath:instancePath+"/consequence",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data15};
+const err46 = {instancePath:instancePath+"/consequence",schemaPath:"#/$defs/s8/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data15};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4886,7 +4817,7 @@ vErrors.push(err46);
 errors++;
 }
 if(!pattern5.test(data15)){
-const err47 = {instancePath:instancePath+"/consequence",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data15};
+const err47 = {instancePath:instancePath+"/consequence",schemaPath:"#/$defs/s8/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data15};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4897,7 +4828,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/consequence",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data15};
+const err48 = {instancePath:instancePath+"/consequence",schemaPath:"#/$defs/s8/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data15};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4937,8 +4868,8 @@ errors = vErrors.length;
 }
 }
 if(data.dateNotes !== undefined && func0.call(data, "dateNotes")){
-if(!(validate54(data.dateNotes, {instancePath:instancePath+"/dateNotes",parentData:data,parentDataProperty:"dateNotes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate28(data.dateNotes, {instancePath:instancePath+"/dateNotes",parentData:data,parentDataProperty:"dateNotes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -4965,7 +4896,7 @@ if(data.note !== undefined && func0.call(data, "note")){
 let data20 = data.note;
 if(typeof data20 === "string"){
 if(func72(data20) < 1){
-const err52 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data20};
+const err52 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/s8/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data20};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4975,7 +4906,7 @@ vErrors.push(err52);
 errors++;
 }
 if(!pattern5.test(data20)){
-const err53 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data20};
+const err53 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/s8/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data20};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4986,7 +4917,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data20};
+const err54 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/s8/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data20};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5001,7 +4932,7 @@ let data21 = data.extensions;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 for(const key1 of Object.keys(data21)){
 if(!(pattern26.test(key1))){
-const err55 = {instancePath:instancePath+"/extensions",schemaPath:"terms.schema.json#/$defs/Extensions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema65,data:data21};
+const err55 = {instancePath:instancePath+"/extensions",schemaPath:"#/$defs/s13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema65,data:data21};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5013,7 +4944,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/extensions",schemaPath:"terms.schema.json#/$defs/Extensions/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data:data21};
+const err56 = {instancePath:instancePath+"/extensions",schemaPath:"#/$defs/s13/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data:data21};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5039,14 +4970,14 @@ return errors === 0;
 }
 validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateMeeting: StandaloneValidator = validate58 as StandaloneValidator;
-const schema111 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://w3id.org/demarche/schemas/1.0.0/meeting.schema.json","title":"Meeting","description":"An occasion on which actors talk: a meeting, a call, a summit, or a process of many of them. What is said of it holds as of the source.","type":"object","properties":{"type":{"description":"Says that the record is a Meeting.","type":"string","const":"Meeting"},"id":{"$ref":"terms.schema.json#/$defs/MeetingId","description":"The meeting's id."},"name":{"$ref":"terms.schema.json#/$defs/Text","description":"What the meeting is called; a label of the annotators where it has no name."},"form":{"description":"In what form the actors meet.","type":"string","enum":["bilateral","multilateral","forum","summit","call","correspondence","process"]},"status":{"description":"How far the meeting had come when the source was published.","type":"string","enum":["proposed","planned","postponed","ongoing","held","cancelled"]},"participants":{"description":"Who takes part, each actor once.","type":"array","items":{"$ref":"#/$defs/Participant"},"minItems":1,"uniqueItems":true},"organizer":{"$ref":"terms.schema.json#/$defs/ActorId","description":"Who convenes it."},"place":{"$ref":"terms.schema.json#/$defs/Text","description":"Where it takes place."},"country":{"$ref":"terms.schema.json#/$defs/CountryCode","description":"In which country."},"start":{"$ref":"terms.schema.json#/$defs/EdtfDate","description":"When it begins."},"end":{"$ref":"terms.schema.json#/$defs/EdtfDate","description":"When it ends."},"partOf":{"$ref":"terms.schema.json#/$defs/MeetingId","description":"The process or series that it belongs to."},"dateNotes":{"$ref":"terms.schema.json#/$defs/DateNotes","description":"How the record's dates were come by."},"evidence":{"$ref":"evidence.schema.json","minItems":1,"description":"The anchors that the record rests on."},"note":{"$ref":"terms.schema.json#/$defs/Text","description":"A remark of the annotators, in their own words."},"extensions":{"$ref":"terms.schema.json#/$defs/Extensions","description":"Data of your own."}},"required":["type","id","name","form","status","evidence"],"additionalProperties":false,"examples":[{"type":"Meeting","id":"meeting:ferry-talks","name":"Ferry talks","form":"bilateral","status":"planned","participants":[{"actor":"actor:mira-voss","role":"head-of-delegation","onBehalfOf":"actor:harbour-office"},{"actor":"actor:harbour-office","role":"party"}],"place":"Old Harbour","start":"2031-05-07","dateNotes":[{"pointer":"/start","basis":"inferred","text":"on Wednesday"}],"evidence":[{"source":"source:harbour-gazette-2031-05-04","start":10,"end":13,"sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"}]}],"$defs":{"Participant":{"title":"Participant","description":"An actor at a meeting.","type":"object","properties":{"actor":{"$ref":"terms.schema.json#/$defs/ActorId","description":"Who takes part."},"role":{"description":"In which role.","type":"string","enum":["party","head-of-delegation","delegate","host","chair","mediator","observer"]},"onBehalfOf":{"$ref":"terms.schema.json#/$defs/ActorId","description":"For whom; that actor is a participant too."}},"required":["actor","role"],"additionalProperties":false,"examples":[{"actor":"actor:mira-voss","role":"head-of-delegation","onBehalfOf":"actor:harbour-office"}]}}};
-const schema114 = {"title":"Participant","description":"An actor at a meeting.","type":"object","properties":{"actor":{"$ref":"terms.schema.json#/$defs/ActorId","description":"Who takes part."},"role":{"description":"In which role.","type":"string","enum":["party","head-of-delegation","delegate","host","chair","mediator","observer"]},"onBehalfOf":{"$ref":"terms.schema.json#/$defs/ActorId","description":"For whom; that actor is a participant too."}},"required":["actor","role"],"additionalProperties":false,"examples":[{"actor":"actor:mira-voss","role":"head-of-delegation","onBehalfOf":"actor:harbour-office"}]};
+export const validateMeeting: StandaloneValidator = validate56 as StandaloneValidator;
+const schema110 = {"title":"Meeting","description":"An occasion on which actors talk: a meeting, a call, a summit, or a process of many of them. What is said of it holds as of the source.","examples":[{"type":"Meeting","id":"meeting:ferry-talks","name":"Ferry talks","form":"bilateral","status":"planned","participants":[{"actor":"actor:mira-voss","role":"head-of-delegation","onBehalfOf":"actor:harbour-office"},{"actor":"actor:harbour-office","role":"party"}],"place":"Old Harbour","start":"2031-05-07","dateNotes":[{"pointer":"/start","basis":"inferred","text":"on Wednesday"}],"evidence":[{"source":"source:harbour-gazette-2031-05-04","start":10,"end":13,"sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"}]}],"type":"object","properties":{"type":{"description":"Says that the record is a Meeting.","type":"string","const":"Meeting"},"id":{"description":"The meeting's id.","$ref":"#/$defs/s26"},"name":{"description":"What the meeting is called; a label of the annotators where it has no name.","$ref":"#/$defs/s8"},"form":{"description":"In what form the actors meet.","type":"string","enum":["bilateral","multilateral","forum","summit","call","correspondence","process"]},"status":{"description":"How far the meeting had come when the source was published.","type":"string","enum":["proposed","planned","postponed","ongoing","held","cancelled"]},"participants":{"description":"Who takes part, each actor once.","type":"array","items":{"$ref":"#/$defs/s27"},"minItems":1,"uniqueItems":true},"organizer":{"description":"Who convenes it.","$ref":"#/$defs/s7"},"place":{"description":"Where it takes place.","$ref":"#/$defs/s8"},"country":{"description":"In which country.","$ref":"#/$defs/s28"},"start":{"description":"When it begins.","$ref":"#/$defs/s15"},"end":{"description":"When it ends.","$ref":"#/$defs/s15"},"partOf":{"description":"The process or series that it belongs to.","$ref":"#/$defs/s26"},"dateNotes":{"description":"How the record's dates were come by.","$ref":"#/$defs/s11"},"evidence":{"description":"The anchors that the record rests on.","minItems":1,"$ref":"#/$defs/s12"},"note":{"description":"A remark of the annotators, in their own words.","$ref":"#/$defs/s8"},"extensions":{"description":"Data of your own.","$ref":"#/$defs/s13"}},"required":["type","id","name","form","status","evidence"],"additionalProperties":false};
+const schema113 = {"title":"Participant","description":"An actor at a meeting.","examples":[{"actor":"actor:mira-voss","role":"head-of-delegation","onBehalfOf":"actor:harbour-office"}],"type":"object","properties":{"actor":{"description":"Who takes part.","$ref":"#/$defs/s7"},"role":{"description":"In which role.","type":"string","enum":["party","head-of-delegation","delegate","host","chair","mediator","observer"]},"onBehalfOf":{"description":"For whom; that actor is a participant too.","$ref":"#/$defs/s7"}},"required":["actor","role"],"additionalProperties":false};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5055,7 +4986,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.actor === undefined) || (!(func0.call(data, "actor")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actor"},schema:schema114.required,parentSchema:schema114,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actor"},schema:schema113.required,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5065,7 +4996,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.role === undefined) || (!(func0.call(data, "role")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},schema:schema114.required,parentSchema:schema114,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},schema:schema113.required,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5076,7 +5007,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "actor") || (key0 === "role")) || (key0 === "onBehalfOf"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema114,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5090,7 +5021,7 @@ if(data.actor !== undefined && func0.call(data, "actor")){
 let data0 = data.actor;
 if(typeof data0 === "string"){
 if(func72(data0) > 256){
-const err3 = {instancePath:instancePath+"/actor",schemaPath:"terms.schema.json#/$defs/ActorId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema33,data:data0};
+const err3 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/s7/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema33,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5100,7 +5031,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!pattern4.test(data0)){
-const err4 = {instancePath:instancePath+"/actor",schemaPath:"terms.schema.json#/$defs/ActorId/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema33,data:data0};
+const err4 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/s7/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema33,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5111,7 +5042,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/actor",schemaPath:"terms.schema.json#/$defs/ActorId/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data0};
+const err5 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/s7/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5124,7 +5055,7 @@ errors++;
 if(data.role !== undefined && func0.call(data, "role")){
 let data1 = data.role;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},schema:schema114.properties.role.type,parentSchema:schema114.properties.role,data:data1};
+const err6 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},schema:schema113.properties.role.type,parentSchema:schema113.properties.role,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5134,7 +5065,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((((((data1 === "party") || (data1 === "head-of-delegation")) || (data1 === "delegate")) || (data1 === "host")) || (data1 === "chair")) || (data1 === "mediator")) || (data1 === "observer"))){
-const err7 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema114.properties.role.enum},schema:schema114.properties.role.enum,parentSchema:schema114.properties.role,data:data1};
+const err7 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema113.properties.role.enum},schema:schema113.properties.role.enum,parentSchema:schema113.properties.role,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5148,7 +5079,7 @@ if(data.onBehalfOf !== undefined && func0.call(data, "onBehalfOf")){
 let data2 = data.onBehalfOf;
 if(typeof data2 === "string"){
 if(func72(data2) > 256){
-const err8 = {instancePath:instancePath+"/onBehalfOf",schemaPath:"terms.schema.json#/$defs/ActorId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema33,data:data2};
+const err8 = {instancePath:instancePath+"/onBehalfOf",schemaPath:"#/$defs/s7/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema33,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5158,7 +5089,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!pattern4.test(data2)){
-const err9 = {instancePath:instancePath+"/onBehalfOf",schemaPath:"terms.schema.json#/$defs/ActorId/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema33,data:data2};
+const err9 = {instancePath:instancePath+"/onBehalfOf",schemaPath:"#/$defs/s7/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema33,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5169,7 +5100,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/onBehalfOf",schemaPath:"terms.schema.json#/$defs/ActorId/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data2};
+const err10 = {instancePath:instancePath+"/onBehalfOf",schemaPath:"#/$defs/s7/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5181,7 +5112,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema114.type,parentSchema:schema114,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema113.type,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5190,82 +5121,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate29(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-}
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func27(data[i1], data[j0])){
-const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema50.type,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate61.errors = vErrors;
-return errors === 0;
-}
-validate61.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://w3id.org/demarche/schemas/1.0.0/meeting.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5274,7 +5139,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema111.required,parentSchema:schema111,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema110.required,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5284,7 +5149,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema111.required,parentSchema:schema111,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema110.required,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5294,7 +5159,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema111.required,parentSchema:schema111,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema110.required,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5304,7 +5169,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.form === undefined) || (!(func0.call(data, "form")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "form"},schema:schema111.required,parentSchema:schema111,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "form"},schema:schema110.required,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5314,7 +5179,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.status === undefined) || (!(func0.call(data, "status")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},schema:schema111.required,parentSchema:schema111,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},schema:schema110.required,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5324,7 +5189,7 @@ vErrors.push(err4);
 errors++;
 }
 if((data.evidence === undefined) || (!(func0.call(data, "evidence")))){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"},schema:schema111.required,parentSchema:schema111,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"},schema:schema110.required,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5334,8 +5199,8 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema111.properties, key0))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema111,data};
+if(!(func0.call(schema110.properties, key0))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5348,7 +5213,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema111.properties.type.type,parentSchema:schema111.properties.type,data:data0};
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema110.properties.type.type,parentSchema:schema110.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5358,7 +5223,7 @@ vErrors.push(err7);
 errors++;
 }
 if("Meeting" !== data0){
-const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "Meeting"},schema:"Meeting",parentSchema:schema111.properties.type,data:data0};
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "Meeting"},schema:"Meeting",parentSchema:schema110.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5372,7 +5237,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(func72(data1) > 256){
-const err9 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/MeetingId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema107,data:data1};
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/s26/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema107,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5382,7 +5247,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!pattern60.test(data1)){
-const err10 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/MeetingId/pattern",keyword:"pattern",params:{pattern: "^meeting:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^meeting:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema107,data:data1};
+const err10 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/s26/pattern",keyword:"pattern",params:{pattern: "^meeting:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^meeting:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema107,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5393,7 +5258,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/MeetingId/type",keyword:"type",params:{type: "string"},schema:schema107.type,parentSchema:schema107,data:data1};
+const err11 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/s26/type",keyword:"type",params:{type: "string"},schema:schema107.type,parentSchema:schema107,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5407,7 +5272,7 @@ if(data.name !== undefined && func0.call(data, "name")){
 let data2 = data.name;
 if(typeof data2 === "string"){
 if(func72(data2) < 1){
-const err12 = {instancePath:instancePath+"/name",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data2};
+const err12 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/s8/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5417,7 +5282,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!pattern5.test(data2)){
-const err13 = {instancePath:instancePath+"/name",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data2};
+const err13 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/s8/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5428,7 +5293,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/name",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data2};
+const err14 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/s8/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5441,7 +5306,7 @@ errors++;
 if(data.form !== undefined && func0.call(data, "form")){
 let data3 = data.form;
 if(typeof data3 !== "string"){
-const err15 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/type",keyword:"type",params:{type: "string"},schema:schema111.properties.form.type,parentSchema:schema111.properties.form,data:data3};
+const err15 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/type",keyword:"type",params:{type: "string"},schema:schema110.properties.form.type,parentSchema:schema110.properties.form,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5451,7 +5316,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((((((data3 === "bilateral") || (data3 === "multilateral")) || (data3 === "forum")) || (data3 === "summit")) || (data3 === "call")) || (data3 === "correspondence")) || (data3 === "process"))){
-const err16 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema111.properties.form.enum},schema:schema111.properties.form.enum,parentSchema:schema111.properties.form,data:data3};
+const err16 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema110.properties.form.enum},schema:schema110.properties.form.enum,parentSchema:schema110.properties.form,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5464,7 +5329,7 @@ errors++;
 if(data.status !== undefined && func0.call(data, "status")){
 let data4 = data.status;
 if(typeof data4 !== "string"){
-const err17 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema111.properties.status.type,parentSchema:schema111.properties.status,data:data4};
+const err17 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema110.properties.status.type,parentSchema:schema110.properties.status,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5474,7 +5339,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!((((((data4 === "proposed") || (data4 === "planned")) || (data4 === "postponed")) || (data4 === "ongoing")) || (data4 === "held")) || (data4 === "cancelled"))){
-const err18 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema111.properties.status.enum},schema:schema111.properties.status.enum,parentSchema:schema111.properties.status,data:data4};
+const err18 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema110.properties.status.enum},schema:schema110.properties.status.enum,parentSchema:schema110.properties.status,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5488,7 +5353,7 @@ if(data.participants !== undefined && func0.call(data, "participants")){
 let data5 = data.participants;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err19 = {instancePath:instancePath+"/participants",schemaPath:"#/properties/participants/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema111.properties.participants,data:data5};
+const err19 = {instancePath:instancePath+"/participants",schemaPath:"#/properties/participants/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema110.properties.participants,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5499,8 +5364,8 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate59(data5[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate57(data5[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -5511,7 +5376,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func27(data5[i1], data5[j0])){
-const err20 = {instancePath:instancePath+"/participants",schemaPath:"#/properties/participants/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema111.properties.participants,data:data5};
+const err20 = {instancePath:instancePath+"/participants",schemaPath:"#/properties/participants/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema110.properties.participants,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5526,7 +5391,7 @@ break outer0;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/participants",schemaPath:"#/properties/participants/type",keyword:"type",params:{type: "array"},schema:schema111.properties.participants.type,parentSchema:schema111.properties.participants,data:data5};
+const err21 = {instancePath:instancePath+"/participants",schemaPath:"#/properties/participants/type",keyword:"type",params:{type: "array"},schema:schema110.properties.participants.type,parentSchema:schema110.properties.participants,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5540,7 +5405,7 @@ if(data.organizer !== undefined && func0.call(data, "organizer")){
 let data7 = data.organizer;
 if(typeof data7 === "string"){
 if(func72(data7) > 256){
-const err22 = {instancePath:instancePath+"/organizer",schemaPath:"terms.schema.json#/$defs/ActorId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema33,data:data7};
+const err22 = {instancePath:instancePath+"/organizer",schemaPath:"#/$defs/s7/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema33,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5550,7 +5415,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!pattern4.test(data7)){
-const err23 = {instancePath:instancePath+"/organizer",schemaPath:"terms.schema.json#/$defs/ActorId/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema33,data:data7};
+const err23 = {instancePath:instancePath+"/organizer",schemaPath:"#/$defs/s7/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema33,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5561,7 +5426,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/organizer",schemaPath:"terms.schema.json#/$defs/ActorId/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data7};
+const err24 = {instancePath:instancePath+"/organizer",schemaPath:"#/$defs/s7/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5575,7 +5440,7 @@ if(data.place !== undefined && func0.call(data, "place")){
 let data8 = data.place;
 if(typeof data8 === "string"){
 if(func72(data8) < 1){
-const err25 = {instancePath:instancePath+"/place",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data8};
+const err25 = {instancePath:instancePath+"/place",schemaPath:"#/$defs/s8/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5585,7 +5450,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!pattern5.test(data8)){
-const err26 = {instancePath:instancePath+"/place",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data8};
+const err26 = {instancePath:instancePath+"/place",schemaPath:"#/$defs/s8/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5596,7 +5461,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/place",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data8};
+const err27 = {instancePath:instancePath+"/place",schemaPath:"#/$defs/s8/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5610,7 +5475,7 @@ if(data.country !== undefined && func0.call(data, "country")){
 let data9 = data.country;
 if(typeof data9 === "string"){
 if(!pattern16.test(data9)){
-const err28 = {instancePath:instancePath+"/country",schemaPath:"terms.schema.json#/$defs/CountryCode/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema48,data:data9};
+const err28 = {instancePath:instancePath+"/country",schemaPath:"#/$defs/s28/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema48,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5621,7 +5486,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/country",schemaPath:"terms.schema.json#/$defs/CountryCode/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:data9};
+const err29 = {instancePath:instancePath+"/country",schemaPath:"#/$defs/s28/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5635,7 +5500,7 @@ if(data.start !== undefined && func0.call(data, "start")){
 let data10 = data.start;
 if(typeof data10 === "string"){
 if(!pattern12.test(data10)){
-const err30 = {instancePath:instancePath+"/start",schemaPath:"terms.schema.json#/$defs/EdtfDate/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"},schema:"^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$",parentSchema:schema42,data:data10};
+const err30 = {instancePath:instancePath+"/start",schemaPath:"#/$defs/s15/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"},schema:"^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$",parentSchema:schema42,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5646,7 +5511,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/start",schemaPath:"terms.schema.json#/$defs/EdtfDate/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data10};
+const err31 = {instancePath:instancePath+"/start",schemaPath:"#/$defs/s15/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5660,7 +5525,7 @@ if(data.end !== undefined && func0.call(data, "end")){
 let data11 = data.end;
 if(typeof data11 === "string"){
 if(!pattern12.test(data11)){
-const err32 = {instancePath:instancePath+"/end",schemaPath:"terms.schema.json#/$defs/EdtfDate/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"},schema:"^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$",parentSchema:schema42,data:data11};
+const err32 = {instancePath:instancePath+"/end",schemaPath:"#/$defs/s15/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"},schema:"^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$",parentSchema:schema42,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5671,7 +5536,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/end",schemaPath:"terms.schema.json#/$defs/EdtfDate/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data11};
+const err33 = {instancePath:instancePath+"/end",schemaPath:"#/$defs/s15/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5685,7 +5550,7 @@ if(data.partOf !== undefined && func0.call(data, "partOf")){
 let data12 = data.partOf;
 if(typeof data12 === "string"){
 if(func72(data12) > 256){
-const err34 = {instancePath:instancePath+"/partOf",schemaPath:"terms.schema.json#/$defs/MeetingId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema107,data:data12};
+const err34 = {instancePath:instancePath+"/partOf",schemaPath:"#/$defs/s26/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema107,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5695,7 +5560,7 @@ vErrors.push(err34);
 errors++;
 }
 if(!pattern60.test(data12)){
-const err35 = {instancePath:instancePath+"/partOf",schemaPath:"terms.schema.json#/$defs/MeetingId/pattern",keyword:"pattern",params:{pattern: "^meeting:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^meeting:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema107,data:data12};
+const err35 = {instancePath:instancePath+"/partOf",schemaPath:"#/$defs/s26/pattern",keyword:"pattern",params:{pattern: "^meeting:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^meeting:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema107,data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5706,7 +5571,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/partOf",schemaPath:"terms.schema.json#/$defs/MeetingId/type",keyword:"type",params:{type: "string"},schema:schema107.type,parentSchema:schema107,data:data12};
+const err36 = {instancePath:instancePath+"/partOf",schemaPath:"#/$defs/s26/type",keyword:"type",params:{type: "string"},schema:schema107.type,parentSchema:schema107,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5717,8 +5582,8 @@ errors++;
 }
 }
 if(data.dateNotes !== undefined && func0.call(data, "dateNotes")){
-if(!(validate61(data.dateNotes, {instancePath:instancePath+"/dateNotes",parentData:data,parentDataProperty:"dateNotes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate28(data.dateNotes, {instancePath:instancePath+"/dateNotes",parentData:data,parentDataProperty:"dateNotes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -5730,7 +5595,7 @@ errors = vErrors.length;
 }
 if(Array.isArray(data14)){
 if(data14.length < 1){
-const err37 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema111.properties.evidence,data:data14};
+const err37 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema110.properties.evidence,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5745,7 +5610,7 @@ if(data.note !== undefined && func0.call(data, "note")){
 let data15 = data.note;
 if(typeof data15 === "string"){
 if(func72(data15) < 1){
-const err38 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data15};
+const err38 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/s8/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5755,7 +5620,7 @@ vErrors.push(err38);
 errors++;
 }
 if(!pattern5.test(data15)){
-const err39 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data15};
+const err39 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/s8/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5766,7 +5631,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data15};
+const err40 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/s8/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data15};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5781,7 +5646,7 @@ let data16 = data.extensions;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key1 of Object.keys(data16)){
 if(!(pattern26.test(key1))){
-const err41 = {instancePath:instancePath+"/extensions",schemaPath:"terms.schema.json#/$defs/Extensions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema65,data:data16};
+const err41 = {instancePath:instancePath+"/extensions",schemaPath:"#/$defs/s13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema65,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5793,7 +5658,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/extensions",schemaPath:"terms.schema.json#/$defs/Extensions/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data:data16};
+const err42 = {instancePath:instancePath+"/extensions",schemaPath:"#/$defs/s13/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5805,7 +5670,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema111.type,parentSchema:schema111,data};
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema110.type,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5814,23 +5679,23 @@ vErrors.push(err43);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validatePosition: StandaloneValidator = validate65 as StandaloneValidator;
-const schema126 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://w3id.org/demarche/schemas/1.0.0/position.schema.json","title":"Position","description":"Where somebody stands, as the source words it: never a fact about a state, and never inferred from silence.","type":"object","properties":{"type":{"description":"Says that the record is a Position.","type":"string","const":"Position"},"id":{"$ref":"terms.schema.json#/$defs/PositionId","description":"The position's id."},"holder":{"$ref":"terms.schema.json#/$defs/ActorId","description":"Whose position it is."},"on":{"$ref":"terms.schema.json#/$defs/ProposalId","description":"What it is about: a Demand, or a topic's proposition."},"stance":{"description":"Where the holder stands. `open` will discuss it, `reserved` withholds an answer, `conditional` depends on `conditions`.","type":"string","enum":["support","oppose","conditional","open","reserved","undecided"]},"basis":{"description":"Whether the holder states the stance, somebody assesses it, or the holder's acts enact it.","type":"string","enum":["stated","assessed","enacted"],"default":"stated"},"conditions":{"description":"What a conditional stance depends on; there if and only if the stance is `conditional`.","type":"array","items":{"$ref":"#/$defs/Condition"},"minItems":1,"uniqueItems":true},"reasons":{"description":"The reasons that the holder gives, in the annotators' words.","type":"array","items":{"$ref":"terms.schema.json#/$defs/Text"},"minItems":1,"uniqueItems":true},"asOf":{"$ref":"terms.schema.json#/$defs/EdtfDate","description":"When the holder stood there."},"attribution":{"$ref":"terms.schema.json#/$defs/Attribution","description":"Through whom it reaches us."},"dateNotes":{"$ref":"terms.schema.json#/$defs/DateNotes","description":"How the record's dates were come by."},"evidence":{"$ref":"evidence.schema.json","minItems":1,"description":"The anchors that the record rests on."},"note":{"$ref":"terms.schema.json#/$defs/Text","description":"A remark of the annotators, in their own words."},"extensions":{"$ref":"terms.schema.json#/$defs/Extensions","description":"Data of your own."}},"required":["type","id","holder","on","stance","evidence"],"if":{"properties":{"stance":{"const":"conditional"}},"required":["stance"]},"then":{"required":["conditions"]},"else":{"properties":{"conditions":false}},"additionalProperties":false,"examples":[{"type":"Position","id":"position:island-council-night-ferry-fees","holder":"actor:island-council","on":"topic:night-ferry-fees","stance":"oppose","reasons":["Islanders have no other way home"],"evidence":[{"source":"source:harbour-gazette-2031-05-04","start":10,"end":13,"sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"}]},{"type":"Position","id":"position:harbour-office-night-ferry","holder":"actor:harbour-office","on":"demand:night-ferry","stance":"conditional","conditions":[{"text":"The islands pay for the crew"}],"evidence":[{"source":"source:harbour-gazette-2031-05-04","start":10,"end":13,"sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"}]}],"$defs":{"Condition":{"title":"Condition","description":"Something that a conditional stance depends on.","type":"object","properties":{"text":{"$ref":"terms.schema.json#/$defs/Text","description":"The condition, in the annotators' words."},"demand":{"$ref":"terms.schema.json#/$defs/DemandId","description":"The demand that the condition amounts to, if it is recorded."}},"required":["text"],"additionalProperties":false,"examples":[{"text":"The islands pay for the crew"}]}}};
-const schema127 = {"title":"PositionId","description":"The id of a Position: `position:` and a name of your own in ASCII letters, digits, `.`, `_`, `~` and `-`.","type":"string","maxLength":256,"pattern":"^position:[A-Za-z0-9][A-Za-z0-9._~-]*$","examples":["position:nato-inf-moratorium"]};
-const schema129 = {"title":"ProposalId","description":"What a stance can be about: a Demand, or a topic of the manifest.","type":"string","maxLength":256,"pattern":"^(?:demand|topic):[A-Za-z0-9][A-Za-z0-9._~-]*$","examples":["demand:inf-moratorium","topic:inf-treaty-in-force"]};
+export const validatePosition: StandaloneValidator = validate61 as StandaloneValidator;
+const schema124 = {"title":"Position","description":"Where somebody stands, as the source words it: never a fact about a state, and never inferred from silence.","examples":[{"type":"Position","id":"position:island-council-night-ferry-fees","holder":"actor:island-council","on":"topic:night-ferry-fees","stance":"oppose","reasons":["Islanders have no other way home"],"evidence":[{"source":"source:harbour-gazette-2031-05-04","start":10,"end":13,"sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"}]},{"type":"Position","id":"position:harbour-office-night-ferry","holder":"actor:harbour-office","on":"demand:night-ferry","stance":"conditional","conditions":[{"text":"The islands pay for the crew"}],"evidence":[{"source":"source:harbour-gazette-2031-05-04","start":10,"end":13,"sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"}]}],"type":"object","properties":{"type":{"description":"Says that the record is a Position.","type":"string","const":"Position"},"id":{"description":"The position's id.","$ref":"#/$defs/s29"},"holder":{"description":"Whose position it is.","$ref":"#/$defs/s7"},"on":{"description":"What it is about: a Demand, or a topic's proposition.","$ref":"#/$defs/s30"},"stance":{"description":"Where the holder stands. `open` will discuss it, `reserved` withholds an answer, `conditional` depends on `conditions`.","type":"string","enum":["support","oppose","conditional","open","reserved","undecided"]},"basis":{"description":"Whether the holder states the stance, somebody assesses it, or the holder's acts enact it.","type":"string","enum":["stated","assessed","enacted"]},"conditions":{"description":"What a conditional stance depends on; there if and only if the stance is `conditional`.","type":"array","items":{"$ref":"#/$defs/s31"},"minItems":1,"uniqueItems":true},"reasons":{"description":"The reasons that the holder gives, in the annotators' words.","type":"array","items":{"$ref":"#/$defs/s8"},"minItems":1,"uniqueItems":true},"asOf":{"description":"When the holder stood there.","$ref":"#/$defs/s15"},"attribution":{"description":"Through whom it reaches us.","$ref":"#/$defs/s25"},"dateNotes":{"description":"How the record's dates were come by.","$ref":"#/$defs/s11"},"evidence":{"description":"The anchors that the record rests on.","minItems":1,"$ref":"#/$defs/s12"},"note":{"description":"A remark of the annotators, in their own words.","$ref":"#/$defs/s8"},"extensions":{"description":"Data of your own.","$ref":"#/$defs/s13"}},"required":["type","id","holder","on","stance","evidence"],"additionalProperties":false,"if":{"properties":{"stance":{"const":"conditional"}},"required":["stance"]},"then":{"required":["conditions"]},"else":{"properties":{"conditions":false}}};
+const schema125 = {"title":"PositionId","description":"The id of a Position: `position:` and a name of your own in ASCII letters, digits, `.`, `_`, `~` and `-`.","examples":["position:nato-inf-moratorium"],"type":"string","maxLength":256,"pattern":"^position:[A-Za-z0-9][A-Za-z0-9._~-]*$"};
+const schema127 = {"title":"ProposalId","description":"What a stance can be about: a Demand, or a topic of the manifest.","examples":["demand:inf-moratorium","topic:inf-treaty-in-force"],"type":"string","maxLength":256,"pattern":"^(?:demand|topic):[A-Za-z0-9][A-Za-z0-9._~-]*$"};
 const pattern75 = new RegExp("^position:[A-Za-z0-9][A-Za-z0-9._~-]*$", "u");
 const pattern77 = new RegExp("^(?:demand|topic):[A-Za-z0-9][A-Za-z0-9._~-]*$", "u");
-const schema130 = {"title":"Condition","description":"Something that a conditional stance depends on.","type":"object","properties":{"text":{"$ref":"terms.schema.json#/$defs/Text","description":"The condition, in the annotators' words."},"demand":{"$ref":"terms.schema.json#/$defs/DemandId","description":"The demand that the condition amounts to, if it is recorded."}},"required":["text"],"additionalProperties":false,"examples":[{"text":"The islands pay for the crew"}]};
+const schema128 = {"title":"Condition","description":"Something that a conditional stance depends on.","examples":[{"text":"The islands pay for the crew"}],"type":"object","properties":{"text":{"description":"The condition, in the annotators' words.","$ref":"#/$defs/s8"},"demand":{"description":"The demand that the condition amounts to, if it is recorded.","$ref":"#/$defs/s22"}},"required":["text"],"additionalProperties":false};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5839,7 +5704,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.text === undefined) || (!(func0.call(data, "text")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema130.required,parentSchema:schema130,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema128.required,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5850,7 +5715,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "text") || (key0 === "demand"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema130,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5864,7 +5729,7 @@ if(data.text !== undefined && func0.call(data, "text")){
 let data0 = data.text;
 if(typeof data0 === "string"){
 if(func72(data0) < 1){
-const err2 = {instancePath:instancePath+"/text",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data0};
+const err2 = {instancePath:instancePath+"/text",schemaPath:"#/$defs/s8/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5874,7 +5739,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!pattern5.test(data0)){
-const err3 = {instancePath:instancePath+"/text",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data0};
+const err3 = {instancePath:instancePath+"/text",schemaPath:"#/$defs/s8/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5885,7 +5750,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/text",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data0};
+const err4 = {instancePath:instancePath+"/text",schemaPath:"#/$defs/s8/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5899,7 +5764,7 @@ if(data.demand !== undefined && func0.call(data, "demand")){
 let data1 = data.demand;
 if(typeof data1 === "string"){
 if(func72(data1) > 256){
-const err5 = {instancePath:instancePath+"/demand",schemaPath:"terms.schema.json#/$defs/DemandId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema94,data:data1};
+const err5 = {instancePath:instancePath+"/demand",schemaPath:"#/$defs/s22/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema94,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5909,7 +5774,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!pattern51.test(data1)){
-const err6 = {instancePath:instancePath+"/demand",schemaPath:"terms.schema.json#/$defs/DemandId/pattern",keyword:"pattern",params:{pattern: "^demand:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^demand:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema94,data:data1};
+const err6 = {instancePath:instancePath+"/demand",schemaPath:"#/$defs/s22/pattern",keyword:"pattern",params:{pattern: "^demand:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^demand:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema94,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5920,7 +5785,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/demand",schemaPath:"terms.schema.json#/$defs/DemandId/type",keyword:"type",params:{type: "string"},schema:schema94.type,parentSchema:schema94,data:data1};
+const err7 = {instancePath:instancePath+"/demand",schemaPath:"#/$defs/s22/type",keyword:"type",params:{type: "string"},schema:schema94.type,parentSchema:schema94,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5932,7 +5797,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema130.type,parentSchema:schema130,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema128.type,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5941,147 +5806,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema103,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate51(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func27(data[i1], data[j0])){
-const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema103,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema103.type,parentSchema:schema103,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate68.errors = vErrors;
-return errors === 0;
-}
-validate68.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate71.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate29(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-}
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func27(data[i1], data[j0])){
-const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema50.type,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate71.errors = vErrors;
-return errors === 0;
-}
-validate71.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://w3id.org/demarche/schemas/1.0.0/position.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6133,7 +5867,7 @@ if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.conditions === undefined) || (!(func0.call(data, "conditions")))){
-const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "conditions"},schema:schema126.then.required,parentSchema:schema126.then,data};
+const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "conditions"},schema:schema124.then.required,parentSchema:schema124.then,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6151,7 +5885,7 @@ else {
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.conditions !== undefined && func0.call(data, "conditions")){
-const err3 = {instancePath:instancePath+"/conditions",schemaPath:"#/else/properties/conditions/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema126.else.properties.conditions,data:data.conditions};
+const err3 = {instancePath:instancePath+"/conditions",schemaPath:"#/else/properties/conditions/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema124.else.properties.conditions,data:data.conditions};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6171,7 +5905,7 @@ props0.stance = true;
 ifClause0 = "else";
 }
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema126.if,parentSchema:schema126,data};
+const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema124.if,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6182,7 +5916,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema126.required,parentSchema:schema126,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema124.required,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6192,7 +5926,7 @@ vErrors.push(err5);
 errors++;
 }
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema126.required,parentSchema:schema126,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema124.required,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6202,7 +5936,7 @@ vErrors.push(err6);
 errors++;
 }
 if((data.holder === undefined) || (!(func0.call(data, "holder")))){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "holder"},schema:schema126.required,parentSchema:schema126,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "holder"},schema:schema124.required,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6212,7 +5946,7 @@ vErrors.push(err7);
 errors++;
 }
 if((data.on === undefined) || (!(func0.call(data, "on")))){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "on"},schema:schema126.required,parentSchema:schema126,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "on"},schema:schema124.required,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6222,7 +5956,7 @@ vErrors.push(err8);
 errors++;
 }
 if((data.stance === undefined) || (!(func0.call(data, "stance")))){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stance"},schema:schema126.required,parentSchema:schema126,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stance"},schema:schema124.required,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6232,7 +5966,7 @@ vErrors.push(err9);
 errors++;
 }
 if((data.evidence === undefined) || (!(func0.call(data, "evidence")))){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"},schema:schema126.required,parentSchema:schema126,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"},schema:schema124.required,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6242,8 +5976,8 @@ vErrors.push(err10);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema126.properties, key0))){
-const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema126,data};
+if(!(func0.call(schema124.properties, key0))){
+const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6256,7 +5990,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data2 = data.type;
 if(typeof data2 !== "string"){
-const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema126.properties.type.type,parentSchema:schema126.properties.type,data:data2};
+const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema124.properties.type.type,parentSchema:schema124.properties.type,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6266,7 +6000,7 @@ vErrors.push(err12);
 errors++;
 }
 if("Position" !== data2){
-const err13 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "Position"},schema:"Position",parentSchema:schema126.properties.type,data:data2};
+const err13 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "Position"},schema:"Position",parentSchema:schema124.properties.type,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6280,7 +6014,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data3 = data.id;
 if(typeof data3 === "string"){
 if(func72(data3) > 256){
-const err14 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/PositionId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema127,data:data3};
+const err14 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/s29/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema125,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6290,7 +6024,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!pattern75.test(data3)){
-const err15 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/PositionId/pattern",keyword:"pattern",params:{pattern: "^position:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^position:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema127,data:data3};
+const err15 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/s29/pattern",keyword:"pattern",params:{pattern: "^position:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^position:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema125,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6301,7 +6035,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/PositionId/type",keyword:"type",params:{type: "string"},schema:schema127.type,parentSchema:schema127,data:data3};
+const err16 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/s29/type",keyword:"type",params:{type: "string"},schema:schema125.type,parentSchema:schema125,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6315,7 +6049,7 @@ if(data.holder !== undefined && func0.call(data, "holder")){
 let data4 = data.holder;
 if(typeof data4 === "string"){
 if(func72(data4) > 256){
-const err17 = {instancePath:instancePath+"/holder",schemaPath:"terms.schema.json#/$defs/ActorId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema33,data:data4};
+const err17 = {instancePath:instancePath+"/holder",schemaPath:"#/$defs/s7/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema33,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6325,7 +6059,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!pattern4.test(data4)){
-const err18 = {instancePath:instancePath+"/holder",schemaPath:"terms.schema.json#/$defs/ActorId/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema33,data:data4};
+const err18 = {instancePath:instancePath+"/holder",schemaPath:"#/$defs/s7/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema33,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6336,7 +6070,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/holder",schemaPath:"terms.schema.json#/$defs/ActorId/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data4};
+const err19 = {instancePath:instancePath+"/holder",schemaPath:"#/$defs/s7/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6350,7 +6084,7 @@ if(data.on !== undefined && func0.call(data, "on")){
 let data5 = data.on;
 if(typeof data5 === "string"){
 if(func72(data5) > 256){
-const err20 = {instancePath:instancePath+"/on",schemaPath:"terms.schema.json#/$defs/ProposalId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema129,data:data5};
+const err20 = {instancePath:instancePath+"/on",schemaPath:"#/$defs/s30/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema127,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6360,7 +6094,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!pattern77.test(data5)){
-const err21 = {instancePath:instancePath+"/on",schemaPath:"terms.schema.json#/$defs/ProposalId/pattern",keyword:"pattern",params:{pattern: "^(?:demand|topic):[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^(?:demand|topic):[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema129,data:data5};
+const err21 = {instancePath:instancePath+"/on",schemaPath:"#/$defs/s30/pattern",keyword:"pattern",params:{pattern: "^(?:demand|topic):[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^(?:demand|topic):[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema127,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6371,7 +6105,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/on",schemaPath:"terms.schema.json#/$defs/ProposalId/type",keyword:"type",params:{type: "string"},schema:schema129.type,parentSchema:schema129,data:data5};
+const err22 = {instancePath:instancePath+"/on",schemaPath:"#/$defs/s30/type",keyword:"type",params:{type: "string"},schema:schema127.type,parentSchema:schema127,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6384,7 +6118,7 @@ errors++;
 if(data.stance !== undefined && func0.call(data, "stance")){
 let data6 = data.stance;
 if(typeof data6 !== "string"){
-const err23 = {instancePath:instancePath+"/stance",schemaPath:"#/properties/stance/type",keyword:"type",params:{type: "string"},schema:schema126.properties.stance.type,parentSchema:schema126.properties.stance,data:data6};
+const err23 = {instancePath:instancePath+"/stance",schemaPath:"#/properties/stance/type",keyword:"type",params:{type: "string"},schema:schema124.properties.stance.type,parentSchema:schema124.properties.stance,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6394,7 +6128,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!((((((data6 === "support") || (data6 === "oppose")) || (data6 === "conditional")) || (data6 === "open")) || (data6 === "reserved")) || (data6 === "undecided"))){
-const err24 = {instancePath:instancePath+"/stance",schemaPath:"#/properties/stance/enum",keyword:"enum",params:{allowedValues: schema126.properties.stance.enum},schema:schema126.properties.stance.enum,parentSchema:schema126.properties.stance,data:data6};
+const err24 = {instancePath:instancePath+"/stance",schemaPath:"#/properties/stance/enum",keyword:"enum",params:{allowedValues: schema124.properties.stance.enum},schema:schema124.properties.stance.enum,parentSchema:schema124.properties.stance,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6407,7 +6141,7 @@ errors++;
 if(data.basis !== undefined && func0.call(data, "basis")){
 let data7 = data.basis;
 if(typeof data7 !== "string"){
-const err25 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "string"},schema:schema126.properties.basis.type,parentSchema:schema126.properties.basis,data:data7};
+const err25 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "string"},schema:schema124.properties.basis.type,parentSchema:schema124.properties.basis,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6417,7 +6151,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!(((data7 === "stated") || (data7 === "assessed")) || (data7 === "enacted"))){
-const err26 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema126.properties.basis.enum},schema:schema126.properties.basis.enum,parentSchema:schema126.properties.basis,data:data7};
+const err26 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema124.properties.basis.enum},schema:schema124.properties.basis.enum,parentSchema:schema124.properties.basis,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6431,7 +6165,7 @@ if(data.conditions !== undefined && func0.call(data, "conditions")){
 let data8 = data.conditions;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err27 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema126.properties.conditions,data:data8};
+const err27 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema124.properties.conditions,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6442,8 +6176,8 @@ errors++;
 }
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate66(data8[i0], {instancePath:instancePath+"/conditions/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate62(data8[i0], {instancePath:instancePath+"/conditions/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -6454,7 +6188,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func27(data8[i1], data8[j0])){
-const err28 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema126.properties.conditions,data:data8};
+const err28 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema124.properties.conditions,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6469,7 +6203,7 @@ break outer0;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"},schema:schema126.properties.conditions.type,parentSchema:schema126.properties.conditions,data:data8};
+const err29 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"},schema:schema124.properties.conditions.type,parentSchema:schema124.properties.conditions,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6483,7 +6217,7 @@ if(data.reasons !== undefined && func0.call(data, "reasons")){
 let data10 = data.reasons;
 if(Array.isArray(data10)){
 if(data10.length < 1){
-const err30 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema126.properties.reasons,data:data10};
+const err30 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema124.properties.reasons,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6497,7 +6231,7 @@ for(let i2=0; i2<len1; i2++){
 let data11 = data10[i2];
 if(typeof data11 === "string"){
 if(func72(data11) < 1){
-const err31 = {instancePath:instancePath+"/reasons/" + i2,schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data11};
+const err31 = {instancePath:instancePath+"/reasons/" + i2,schemaPath:"#/$defs/s8/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6507,7 +6241,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!pattern5.test(data11)){
-const err32 = {instancePath:instancePath+"/reasons/" + i2,schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data11};
+const err32 = {instancePath:instancePath+"/reasons/" + i2,schemaPath:"#/$defs/s8/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6518,7 +6252,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/reasons/" + i2,schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data11};
+const err33 = {instancePath:instancePath+"/reasons/" + i2,schemaPath:"#/$defs/s8/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6535,7 +6269,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func27(data10[i3], data10[j1])){
-const err34 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema126.properties.reasons,data:data10};
+const err34 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema124.properties.reasons,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6550,7 +6284,7 @@ break outer1;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type: "array"},schema:schema126.properties.reasons.type,parentSchema:schema126.properties.reasons,data:data10};
+const err35 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type: "array"},schema:schema124.properties.reasons.type,parentSchema:schema124.properties.reasons,data:data10};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6564,7 +6298,7 @@ if(data.asOf !== undefined && func0.call(data, "asOf")){
 let data12 = data.asOf;
 if(typeof data12 === "string"){
 if(!pattern12.test(data12)){
-const err36 = {instancePath:instancePath+"/asOf",schemaPath:"terms.schema.json#/$defs/EdtfDate/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"},schema:"^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$",parentSchema:schema42,data:data12};
+const err36 = {instancePath:instancePath+"/asOf",schemaPath:"#/$defs/s15/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"},schema:"^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$",parentSchema:schema42,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6575,7 +6309,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/asOf",schemaPath:"terms.schema.json#/$defs/EdtfDate/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data12};
+const err37 = {instancePath:instancePath+"/asOf",schemaPath:"#/$defs/s15/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6586,14 +6320,14 @@ errors++;
 }
 }
 if(data.attribution !== undefined && func0.call(data, "attribution")){
-if(!(validate68(data.attribution, {instancePath:instancePath+"/attribution",parentData:data,parentDataProperty:"attribution",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate50(data.attribution, {instancePath:instancePath+"/attribution",parentData:data,parentDataProperty:"attribution",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 if(data.dateNotes !== undefined && func0.call(data, "dateNotes")){
-if(!(validate71(data.dateNotes, {instancePath:instancePath+"/dateNotes",parentData:data,parentDataProperty:"dateNotes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate28(data.dateNotes, {instancePath:instancePath+"/dateNotes",parentData:data,parentDataProperty:"dateNotes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -6605,7 +6339,7 @@ errors = vErrors.length;
 }
 if(Array.isArray(data15)){
 if(data15.length < 1){
-const err38 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema126.properties.evidence,data:data15};
+const err38 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema124.properties.evidence,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6620,7 +6354,7 @@ if(data.note !== undefined && func0.call(data, "note")){
 let data16 = data.note;
 if(typeof data16 === "string"){
 if(func72(data16) < 1){
-const err39 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data16};
+const err39 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/s8/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6630,7 +6364,7 @@ vErrors.push(err39);
 errors++;
 }
 if(!pattern5.test(data16)){
-const err40 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data16};
+const err40 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/s8/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6641,7 +6375,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data16};
+const err41 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/s8/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6656,7 +6390,7 @@ let data17 = data.extensions;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const key1 of Object.keys(data17)){
 if(!(pattern26.test(key1))){
-const err42 = {instancePath:instancePath+"/extensions",schemaPath:"terms.schema.json#/$defs/Extensions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema65,data:data17};
+const err42 = {instancePath:instancePath+"/extensions",schemaPath:"#/$defs/s13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema65,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6668,7 +6402,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/extensions",schemaPath:"terms.schema.json#/$defs/Extensions/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data:data17};
+const err43 = {instancePath:instancePath+"/extensions",schemaPath:"#/$defs/s13/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data:data17};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6680,7 +6414,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema126.type,parentSchema:schema126,data};
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema124.type,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6689,153 +6423,22 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateQuote: StandaloneValidator = validate75 as StandaloneValidator;
-const schema139 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://w3id.org/demarche/schemas/1.0.0/quote.schema.json","title":"Quote","description":"What somebody said, verbatim. Its text is the words of its text anchors (those with `exact`; of drafts, those without `supports`), in order, joined by one space; a quotation that the source interrupts has several of them.","type":"object","properties":{"type":{"description":"Says that the record is a Quote.","type":"string","const":"Quote"},"id":{"$ref":"terms.schema.json#/$defs/QuoteId","description":"The quote's id."},"speaker":{"$ref":"terms.schema.json#/$defs/ActorId","description":"Who said it."},"speakerAs":{"$ref":"terms.schema.json#/$defs/Text","description":"In which role, where the source says it."},"text":{"description":"The words, exactly as the source has them.","type":"string","minLength":1},"form":{"description":"`direct`: whole sentences; `partial`: words that the source fits into a sentence of its own.","type":"string","enum":["direct","partial"]},"addressees":{"description":"To whom it was said.","type":"array","items":{"$ref":"terms.schema.json#/$defs/ActorId"},"minItems":1,"uniqueItems":true},"medium":{"$ref":"terms.schema.json#/$defs/Means","description":"By what means it was said."},"said":{"$ref":"terms.schema.json#/$defs/EdtfDate","description":"When it was said."},"meeting":{"$ref":"terms.schema.json#/$defs/MeetingId","description":"At which meeting it was said."},"about":{"description":"What it is about: records of any type, or topics.","type":"array","items":{"$ref":"terms.schema.json#/$defs/RecordId"},"minItems":1,"uniqueItems":true},"language":{"$ref":"terms.schema.json#/$defs/LanguageTag","description":"The language of the words, if it is not the source's."},"attribution":{"$ref":"terms.schema.json#/$defs/Attribution","description":"Through whom it reaches us."},"dateNotes":{"$ref":"terms.schema.json#/$defs/DateNotes","description":"How the record's dates were come by."},"evidence":{"$ref":"evidence.schema.json","minItems":1,"description":"The text anchors, and those that support other fields."},"note":{"$ref":"terms.schema.json#/$defs/Text","description":"A remark of the annotators, in their own words."},"extensions":{"$ref":"terms.schema.json#/$defs/Extensions","description":"Data of your own."}},"required":["type","id","speaker","text","form","evidence"],"additionalProperties":false,"examples":[{"type":"Quote","id":"quote:voss-abc","speaker":"actor:mira-voss","text":"abc","form":"direct","medium":"interview","evidence":[{"source":"source:harbour-gazette-2031-05-04","start":10,"end":13,"sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad","exact":"abc"}]}]};
-const schema140 = {"title":"QuoteId","description":"The id of a Quote: `quote:` and a name of your own in ASCII letters, digits, `.`, `_`, `~` and `-`.","type":"string","maxLength":256,"pattern":"^quote:[A-Za-z0-9][A-Za-z0-9._~-]*$","examples":["quote:carpenter-serious-dialogue"]};
-const schema148 = {"title":"LanguageTag","description":"A language tag (BCP 47).","type":"string","pattern":"^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$","examples":["en","sr-Latn"]};
+export const validateQuote: StandaloneValidator = validate67 as StandaloneValidator;
+const schema135 = {"title":"Quote","description":"What somebody said, verbatim. Its text is the words of its text anchors (those with `exact`; of drafts, those without `supports`), in order, joined by one space; a quotation that the source interrupts has several of them.","examples":[{"type":"Quote","id":"quote:voss-abc","speaker":"actor:mira-voss","text":"abc","form":"direct","medium":"interview","evidence":[{"source":"source:harbour-gazette-2031-05-04","start":10,"end":13,"sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad","exact":"abc"}]}],"type":"object","properties":{"type":{"description":"Says that the record is a Quote.","type":"string","const":"Quote"},"id":{"description":"The quote's id.","$ref":"#/$defs/s32"},"speaker":{"description":"Who said it.","$ref":"#/$defs/s7"},"speakerAs":{"description":"In which role, where the source says it.","$ref":"#/$defs/s8"},"text":{"description":"The words, exactly as the source has them.","type":"string","minLength":1},"form":{"description":"`direct`: whole sentences; `partial`: words that the source fits into a sentence of its own.","type":"string","enum":["direct","partial"]},"addressees":{"description":"To whom it was said.","type":"array","items":{"$ref":"#/$defs/s7"},"minItems":1,"uniqueItems":true},"medium":{"description":"By what means it was said.","$ref":"#/$defs/s24"},"said":{"description":"When it was said.","$ref":"#/$defs/s15"},"meeting":{"description":"At which meeting it was said.","$ref":"#/$defs/s26"},"about":{"description":"What it is about: records of any type, or topics.","type":"array","items":{"$ref":"#/$defs/s33"},"minItems":1,"uniqueItems":true},"language":{"description":"The language of the words, if it is not the source's.","$ref":"#/$defs/s34"},"attribution":{"description":"Through whom it reaches us.","$ref":"#/$defs/s25"},"dateNotes":{"description":"How the record's dates were come by.","$ref":"#/$defs/s11"},"evidence":{"description":"The text anchors, and those that support other fields.","minItems":1,"$ref":"#/$defs/s12"},"note":{"description":"A remark of the annotators, in their own words.","$ref":"#/$defs/s8"},"extensions":{"description":"Data of your own.","$ref":"#/$defs/s13"}},"required":["type","id","speaker","text","form","evidence"],"additionalProperties":false};
+const schema136 = {"title":"QuoteId","description":"The id of a Quote: `quote:` and a name of your own in ASCII letters, digits, `.`, `_`, `~` and `-`.","examples":["quote:carpenter-serious-dialogue"],"type":"string","maxLength":256,"pattern":"^quote:[A-Za-z0-9][A-Za-z0-9._~-]*$"};
+const schema144 = {"title":"LanguageTag","description":"A language tag (BCP 47).","examples":["en","sr-Latn"],"type":"string","pattern":"^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$"};
 const pattern84 = new RegExp("^quote:[A-Za-z0-9][A-Za-z0-9._~-]*$", "u");
 const pattern91 = new RegExp("^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$", "u");
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema103,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate51(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func27(data[i1], data[j0])){
-const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema103,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema103.type,parentSchema:schema103,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate76.errors = vErrors;
-return errors === 0;
-}
-validate76.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate79.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate29(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-}
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func27(data[i1], data[j0])){
-const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema50.type,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate79.errors = vErrors;
-return errors === 0;
-}
-validate79.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://w3id.org/demarche/schemas/1.0.0/quote.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6844,7 +6447,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema139.required,parentSchema:schema139,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema135.required,parentSchema:schema135,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6854,7 +6457,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema139.required,parentSchema:schema139,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema135.required,parentSchema:schema135,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6864,7 +6467,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.speaker === undefined) || (!(func0.call(data, "speaker")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "speaker"},schema:schema139.required,parentSchema:schema139,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "speaker"},schema:schema135.required,parentSchema:schema135,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6874,7 +6477,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.text === undefined) || (!(func0.call(data, "text")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema139.required,parentSchema:schema139,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema135.required,parentSchema:schema135,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6884,7 +6487,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.form === undefined) || (!(func0.call(data, "form")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "form"},schema:schema139.required,parentSchema:schema139,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "form"},schema:schema135.required,parentSchema:schema135,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6894,7 +6497,7 @@ vErrors.push(err4);
 errors++;
 }
 if((data.evidence === undefined) || (!(func0.call(data, "evidence")))){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"},schema:schema139.required,parentSchema:schema139,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"},schema:schema135.required,parentSchema:schema135,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6904,8 +6507,8 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema139.properties, key0))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema139,data};
+if(!(func0.call(schema135.properties, key0))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema135,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6918,7 +6521,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema139.properties.type.type,parentSchema:schema139.properties.type,data:data0};
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema135.properties.type.type,parentSchema:schema135.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6928,7 +6531,7 @@ vErrors.push(err7);
 errors++;
 }
 if("Quote" !== data0){
-const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "Quote"},schema:"Quote",parentSchema:schema139.properties.type,data:data0};
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "Quote"},schema:"Quote",parentSchema:schema135.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6942,7 +6545,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(func72(data1) > 256){
-const err9 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/QuoteId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema140,data:data1};
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/s32/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema136,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6952,7 +6555,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!pattern84.test(data1)){
-const err10 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/QuoteId/pattern",keyword:"pattern",params:{pattern: "^quote:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^quote:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema140,data:data1};
+const err10 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/s32/pattern",keyword:"pattern",params:{pattern: "^quote:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^quote:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema136,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6963,7 +6566,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/QuoteId/type",keyword:"type",params:{type: "string"},schema:schema140.type,parentSchema:schema140,data:data1};
+const err11 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/s32/type",keyword:"type",params:{type: "string"},schema:schema136.type,parentSchema:schema136,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6977,7 +6580,7 @@ if(data.speaker !== undefined && func0.call(data, "speaker")){
 let data2 = data.speaker;
 if(typeof data2 === "string"){
 if(func72(data2) > 256){
-const err12 = {instancePath:instancePath+"/speaker",schemaPath:"terms.schema.json#/$defs/ActorId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema33,data:data2};
+const err12 = {instancePath:instancePath+"/speaker",schemaPath:"#/$defs/s7/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema33,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6987,7 +6590,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!pattern4.test(data2)){
-const err13 = {instancePath:instancePath+"/speaker",schemaPath:"terms.schema.json#/$defs/ActorId/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema33,data:data2};
+const err13 = {instancePath:instancePath+"/speaker",schemaPath:"#/$defs/s7/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema33,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6998,7 +6601,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/speaker",schemaPath:"terms.schema.json#/$defs/ActorId/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data2};
+const err14 = {instancePath:instancePath+"/speaker",schemaPath:"#/$defs/s7/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7012,7 +6615,7 @@ if(data.speakerAs !== undefined && func0.call(data, "speakerAs")){
 let data3 = data.speakerAs;
 if(typeof data3 === "string"){
 if(func72(data3) < 1){
-const err15 = {instancePath:instancePath+"/speakerAs",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data3};
+const err15 = {instancePath:instancePath+"/speakerAs",schemaPath:"#/$defs/s8/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7022,7 +6625,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!pattern5.test(data3)){
-const err16 = {instancePath:instancePath+"/speakerAs",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data3};
+const err16 = {instancePath:instancePath+"/speakerAs",schemaPath:"#/$defs/s8/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7033,7 +6636,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/speakerAs",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data3};
+const err17 = {instancePath:instancePath+"/speakerAs",schemaPath:"#/$defs/s8/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7047,7 +6650,7 @@ if(data.text !== undefined && func0.call(data, "text")){
 let data4 = data.text;
 if(typeof data4 === "string"){
 if(func72(data4) < 1){
-const err18 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema139.properties.text,data:data4};
+const err18 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema135.properties.text,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7058,7 +6661,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},schema:schema139.properties.text.type,parentSchema:schema139.properties.text,data:data4};
+const err19 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},schema:schema135.properties.text.type,parentSchema:schema135.properties.text,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7071,7 +6674,7 @@ errors++;
 if(data.form !== undefined && func0.call(data, "form")){
 let data5 = data.form;
 if(typeof data5 !== "string"){
-const err20 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/type",keyword:"type",params:{type: "string"},schema:schema139.properties.form.type,parentSchema:schema139.properties.form,data:data5};
+const err20 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/type",keyword:"type",params:{type: "string"},schema:schema135.properties.form.type,parentSchema:schema135.properties.form,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7081,7 +6684,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((data5 === "direct") || (data5 === "partial"))){
-const err21 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema139.properties.form.enum},schema:schema139.properties.form.enum,parentSchema:schema139.properties.form,data:data5};
+const err21 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema135.properties.form.enum},schema:schema135.properties.form.enum,parentSchema:schema135.properties.form,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7095,7 +6698,7 @@ if(data.addressees !== undefined && func0.call(data, "addressees")){
 let data6 = data.addressees;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err22 = {instancePath:instancePath+"/addressees",schemaPath:"#/properties/addressees/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema139.properties.addressees,data:data6};
+const err22 = {instancePath:instancePath+"/addressees",schemaPath:"#/properties/addressees/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema135.properties.addressees,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7109,7 +6712,7 @@ for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
 if(func72(data7) > 256){
-const err23 = {instancePath:instancePath+"/addressees/" + i0,schemaPath:"terms.schema.json#/$defs/ActorId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema33,data:data7};
+const err23 = {instancePath:instancePath+"/addressees/" + i0,schemaPath:"#/$defs/s7/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema33,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7119,7 +6722,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!pattern4.test(data7)){
-const err24 = {instancePath:instancePath+"/addressees/" + i0,schemaPath:"terms.schema.json#/$defs/ActorId/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema33,data:data7};
+const err24 = {instancePath:instancePath+"/addressees/" + i0,schemaPath:"#/$defs/s7/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema33,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7130,7 +6733,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/addressees/" + i0,schemaPath:"terms.schema.json#/$defs/ActorId/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data7};
+const err25 = {instancePath:instancePath+"/addressees/" + i0,schemaPath:"#/$defs/s7/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7147,7 +6750,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func27(data6[i1], data6[j0])){
-const err26 = {instancePath:instancePath+"/addressees",schemaPath:"#/properties/addressees/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema139.properties.addressees,data:data6};
+const err26 = {instancePath:instancePath+"/addressees",schemaPath:"#/properties/addressees/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema135.properties.addressees,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7162,7 +6765,7 @@ break outer0;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/addressees",schemaPath:"#/properties/addressees/type",keyword:"type",params:{type: "array"},schema:schema139.properties.addressees.type,parentSchema:schema139.properties.addressees,data:data6};
+const err27 = {instancePath:instancePath+"/addressees",schemaPath:"#/properties/addressees/type",keyword:"type",params:{type: "array"},schema:schema135.properties.addressees.type,parentSchema:schema135.properties.addressees,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7175,7 +6778,7 @@ errors++;
 if(data.medium !== undefined && func0.call(data, "medium")){
 let data8 = data.medium;
 if(typeof data8 !== "string"){
-const err28 = {instancePath:instancePath+"/medium",schemaPath:"terms.schema.json#/$defs/Means/type",keyword:"type",params:{type: "string"},schema:schema99.type,parentSchema:schema99,data:data8};
+const err28 = {instancePath:instancePath+"/medium",schemaPath:"#/$defs/s24/type",keyword:"type",params:{type: "string"},schema:schema99.type,parentSchema:schema99,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7185,7 +6788,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!(((((((((((data8 === "interview") || (data8 === "speech")) || (data8 === "press-conference")) || (data8 === "statement")) || (data8 === "briefing")) || (data8 === "call")) || (data8 === "readout")) || (data8 === "document")) || (data8 === "draft-treaty")) || (data8 === "post")) || (data8 === "testimony"))){
-const err29 = {instancePath:instancePath+"/medium",schemaPath:"terms.schema.json#/$defs/Means/enum",keyword:"enum",params:{allowedValues: schema99.enum},schema:schema99.enum,parentSchema:schema99,data:data8};
+const err29 = {instancePath:instancePath+"/medium",schemaPath:"#/$defs/s24/enum",keyword:"enum",params:{allowedValues: schema99.enum},schema:schema99.enum,parentSchema:schema99,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7199,7 +6802,7 @@ if(data.said !== undefined && func0.call(data, "said")){
 let data9 = data.said;
 if(typeof data9 === "string"){
 if(!pattern12.test(data9)){
-const err30 = {instancePath:instancePath+"/said",schemaPath:"terms.schema.json#/$defs/EdtfDate/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"},schema:"^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$",parentSchema:schema42,data:data9};
+const err30 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/s15/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"},schema:"^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$",parentSchema:schema42,data:data9};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7210,7 +6813,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/said",schemaPath:"terms.schema.json#/$defs/EdtfDate/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data9};
+const err31 = {instancePath:instancePath+"/said",schemaPath:"#/$defs/s15/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data9};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7224,7 +6827,7 @@ if(data.meeting !== undefined && func0.call(data, "meeting")){
 let data10 = data.meeting;
 if(typeof data10 === "string"){
 if(func72(data10) > 256){
-const err32 = {instancePath:instancePath+"/meeting",schemaPath:"terms.schema.json#/$defs/MeetingId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema107,data:data10};
+const err32 = {instancePath:instancePath+"/meeting",schemaPath:"#/$defs/s26/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema107,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7234,7 +6837,7 @@ vErrors.push(err32);
 errors++;
 }
 if(!pattern60.test(data10)){
-const err33 = {instancePath:instancePath+"/meeting",schemaPath:"terms.schema.json#/$defs/MeetingId/pattern",keyword:"pattern",params:{pattern: "^meeting:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^meeting:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema107,data:data10};
+const err33 = {instancePath:instancePath+"/meeting",schemaPath:"#/$defs/s26/pattern",keyword:"pattern",params:{pattern: "^meeting:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^meeting:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema107,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7245,7 +6848,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/meeting",schemaPath:"terms.schema.json#/$defs/MeetingId/type",keyword:"type",params:{type: "string"},schema:schema107.type,parentSchema:schema107,data:data10};
+const err34 = {instancePath:instancePath+"/meeting",schemaPath:"#/$defs/s26/type",keyword:"type",params:{type: "string"},schema:schema107.type,parentSchema:schema107,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7259,7 +6862,7 @@ if(data.about !== undefined && func0.call(data, "about")){
 let data11 = data.about;
 if(Array.isArray(data11)){
 if(data11.length < 1){
-const err35 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema139.properties.about,data:data11};
+const err35 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema135.properties.about,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7273,7 +6876,7 @@ for(let i2=0; i2<len1; i2++){
 let data12 = data11[i2];
 if(typeof data12 === "string"){
 if(func72(data12) > 256){
-const err36 = {instancePath:instancePath+"/about/" + i2,schemaPath:"terms.schema.json#/$defs/RecordId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema85,data:data12};
+const err36 = {instancePath:instancePath+"/about/" + i2,schemaPath:"#/$defs/s33/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema85,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7283,7 +6886,7 @@ vErrors.push(err36);
 errors++;
 }
 if(!pattern43.test(data12)){
-const err37 = {instancePath:instancePath+"/about/" + i2,schemaPath:"terms.schema.json#/$defs/RecordId/pattern",keyword:"pattern",params:{pattern: "^(?:actor|meeting|demand|quote|position|source|topic):[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^(?:actor|meeting|demand|quote|position|source|topic):[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema85,data:data12};
+const err37 = {instancePath:instancePath+"/about/" + i2,schemaPath:"#/$defs/s33/pattern",keyword:"pattern",params:{pattern: "^(?:actor|meeting|demand|quote|position|source|topic):[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^(?:actor|meeting|demand|quote|position|source|topic):[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema85,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7294,7 +6897,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/about/" + i2,schemaPath:"terms.schema.json#/$defs/RecordId/type",keyword:"type",params:{type: "string"},schema:schema85.type,parentSchema:schema85,data:data12};
+const err38 = {instancePath:instancePath+"/about/" + i2,schemaPath:"#/$defs/s33/type",keyword:"type",params:{type: "string"},schema:schema85.type,parentSchema:schema85,data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7311,7 +6914,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func27(data11[i3], data11[j1])){
-const err39 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema139.properties.about,data:data11};
+const err39 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema135.properties.about,data:data11};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7326,7 +6929,7 @@ break outer1;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{type: "array"},schema:schema139.properties.about.type,parentSchema:schema139.properties.about,data:data11};
+const err40 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{type: "array"},schema:schema135.properties.about.type,parentSchema:schema135.properties.about,data:data11};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7340,7 +6943,7 @@ if(data.language !== undefined && func0.call(data, "language")){
 let data13 = data.language;
 if(typeof data13 === "string"){
 if(!pattern91.test(data13)){
-const err41 = {instancePath:instancePath+"/language",schemaPath:"terms.schema.json#/$defs/LanguageTag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$"},schema:"^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$",parentSchema:schema148,data:data13};
+const err41 = {instancePath:instancePath+"/language",schemaPath:"#/$defs/s34/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$"},schema:"^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$",parentSchema:schema144,data:data13};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -7351,7 +6954,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/language",schemaPath:"terms.schema.json#/$defs/LanguageTag/type",keyword:"type",params:{type: "string"},schema:schema148.type,parentSchema:schema148,data:data13};
+const err42 = {instancePath:instancePath+"/language",schemaPath:"#/$defs/s34/type",keyword:"type",params:{type: "string"},schema:schema144.type,parentSchema:schema144,data:data13};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7362,14 +6965,14 @@ errors++;
 }
 }
 if(data.attribution !== undefined && func0.call(data, "attribution")){
-if(!(validate76(data.attribution, {instancePath:instancePath+"/attribution",parentData:data,parentDataProperty:"attribution",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate50(data.attribution, {instancePath:instancePath+"/attribution",parentData:data,parentDataProperty:"attribution",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 if(data.dateNotes !== undefined && func0.call(data, "dateNotes")){
-if(!(validate79(data.dateNotes, {instancePath:instancePath+"/dateNotes",parentData:data,parentDataProperty:"dateNotes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate28(data.dateNotes, {instancePath:instancePath+"/dateNotes",parentData:data,parentDataProperty:"dateNotes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -7381,7 +6984,7 @@ errors = vErrors.length;
 }
 if(Array.isArray(data16)){
 if(data16.length < 1){
-const err43 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema139.properties.evidence,data:data16};
+const err43 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema135.properties.evidence,data:data16};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -7396,7 +6999,7 @@ if(data.note !== undefined && func0.call(data, "note")){
 let data17 = data.note;
 if(typeof data17 === "string"){
 if(func72(data17) < 1){
-const err44 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data17};
+const err44 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/s8/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data17};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7406,7 +7009,7 @@ vErrors.push(err44);
 errors++;
 }
 if(!pattern5.test(data17)){
-const err45 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data17};
+const err45 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/s8/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data17};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -7417,7 +7020,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data17};
+const err46 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/s8/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data17};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -7432,7 +7035,7 @@ let data18 = data.extensions;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 for(const key1 of Object.keys(data18)){
 if(!(pattern26.test(key1))){
-const err47 = {instancePath:instancePath+"/extensions",schemaPath:"terms.schema.json#/$defs/Extensions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema65,data:data18};
+const err47 = {instancePath:instancePath+"/extensions",schemaPath:"#/$defs/s13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema65,data:data18};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -7444,7 +7047,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/extensions",schemaPath:"terms.schema.json#/$defs/Extensions/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data:data18};
+const err48 = {instancePath:instancePath+"/extensions",schemaPath:"#/$defs/s13/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data:data18};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -7456,7 +7059,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema139.type,parentSchema:schema139,data};
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema135.type,parentSchema:schema135,data};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -7465,19 +7068,19 @@ vErrors.push(err49);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateSource: StandaloneValidator = validate83 as StandaloneValidator;
-const schema153 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://w3id.org/demarche/schemas/1.0.0/source.schema.json","title":"Source","description":"A document that is evidence. Its text stays with whoever holds it; the record says which text is meant, to the byte.","type":"object","properties":{"type":{"description":"Says that the record is a Source.","type":"string","const":"Source"},"id":{"$ref":"terms.schema.json#/$defs/SourceId","description":"The source's id."},"kind":{"description":"What sort of document it is.","type":"string","enum":["news-article","transcript","readout","press-release","statement","speech","interview","treaty-draft","treaty","letter","report","social-post"]},"published":{"$ref":"terms.schema.json#/$defs/EdtfDate","description":"When it was published. Nothing that it reports can have been said later."},"language":{"$ref":"terms.schema.json#/$defs/LanguageTag","description":"The language of its text."},"text":{"$ref":"#/$defs/TextIdentity","description":"Which text is meant."},"title":{"$ref":"terms.schema.json#/$defs/Text","description":"Its title, if known."},"publisher":{"$ref":"terms.schema.json#/$defs/Text","description":"Who published it, if known."},"author":{"description":"Who wrote it, if known.","type":"array","items":{"$ref":"terms.schema.json#/$defs/Text"},"minItems":1,"uniqueItems":true},"url":{"$ref":"terms.schema.json#/$defs/Url","description":"Where it can be read, if known."},"rights":{"$ref":"#/$defs/Rights","description":"What may be disclosed of its text."},"regions":{"description":"Parts of the text that are not its running text.","type":"array","items":{"$ref":"#/$defs/Region"},"minItems":1,"uniqueItems":true},"dateNotes":{"$ref":"terms.schema.json#/$defs/DateNotes","description":"How its date was come by."},"evidence":{"$ref":"evidence.schema.json","description":"The anchors that the record rests on; may be empty, since a source is its own evidence."},"note":{"$ref":"terms.schema.json#/$defs/Text","description":"A remark of the annotators, in their own words."},"extensions":{"$ref":"terms.schema.json#/$defs/Extensions","description":"Data of your own."}},"required":["type","id","kind","published","language","text","evidence"],"additionalProperties":false,"examples":[{"type":"Source","id":"source:harbour-gazette-2031-05-04","kind":"news-article","published":"2031-05-04","language":"en","text":{"sha256":"78810d1838251ccd2dcb153fe9992ecb0380ae2c2ef33c8dda008dfd1e5d244b","bytes":1169,"codePoints":1169},"title":"Ferry talks resume","rights":{"statement":"The publisher holds all rights in the text.","maxVerbatimShare":0.25},"evidence":[]}],"$defs":{"TextIdentity":{"title":"TextIdentity","description":"The digest and the lengths of a text, exactly as stored: no line end, byte order mark or normal form is touched.","type":"object","properties":{"sha256":{"$ref":"terms.schema.json#/$defs/Sha256","description":"The digest of the text's bytes in UTF-8."},"bytes":{"$ref":"terms.schema.json#/$defs/Offset","description":"Its length in bytes."},"codePoints":{"$ref":"terms.schema.json#/$defs/Offset","description":"Its length in Unicode code points."}},"required":["sha256","bytes","codePoints"],"additionalProperties":false,"examples":[{"sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad","bytes":3,"codePoints":3}]},"Rights":{"title":"Rights","description":"What whoever publishes the annotation allows itself to disclose of the text.","type":"object","properties":{"statement":{"$ref":"terms.schema.json#/$defs/Text","description":"Whose rights they are and on what ground words are quoted."},"maxVerbatimShare":{"description":"The largest share of the text's code points that the quotations of a dataset may disclose, 0 to 1.","type":"number","minimum":0,"maximum":1}},"required":["statement","maxVerbatimShare"],"additionalProperties":false,"examples":[{"statement":"The publisher holds all rights in the text.","maxVerbatimShare":0.25}]},"Region":{"title":"Region","description":"A span of the text that is not its running text. Anchors avoid it; dates may rest on a dateline.","type":"object","properties":{"start":{"$ref":"terms.schema.json#/$defs/Offset","description":"Where the region begins."},"end":{"$ref":"terms.schema.json#/$defs/Offset","description":"Where the region ends; the code point there is no longer part of it."},"kind":{"description":"What stands there.","type":"string","enum":["dateline","related-headline","caption","boilerplate"]}},"required":["start","end","kind"],"additionalProperties":false,"examples":[{"start":0,"end":16,"kind":"dateline"}]}}};
-const schema157 = {"title":"TextIdentity","description":"The digest and the lengths of a text, exactly as stored: no line end, byte order mark or normal form is touched.","type":"object","properties":{"sha256":{"$ref":"terms.schema.json#/$defs/Sha256","description":"The digest of the text's bytes in UTF-8."},"bytes":{"$ref":"terms.schema.json#/$defs/Offset","description":"Its length in bytes."},"codePoints":{"$ref":"terms.schema.json#/$defs/Offset","description":"Its length in Unicode code points."}},"required":["sha256","bytes","codePoints"],"additionalProperties":false,"examples":[{"sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad","bytes":3,"codePoints":3}]};
+export const validateSource: StandaloneValidator = validate71 as StandaloneValidator;
+const schema147 = {"title":"Source","description":"A document that is evidence. Its text stays with whoever holds it; the record says which text is meant, to the byte.","examples":[{"type":"Source","id":"source:harbour-gazette-2031-05-04","kind":"news-article","published":"2031-05-04","language":"en","text":{"sha256":"78810d1838251ccd2dcb153fe9992ecb0380ae2c2ef33c8dda008dfd1e5d244b","bytes":1169,"codePoints":1169},"title":"Ferry talks resume","rights":{"statement":"The publisher holds all rights in the text.","maxVerbatimShare":0.25},"evidence":[]}],"type":"object","properties":{"type":{"description":"Says that the record is a Source.","type":"string","const":"Source"},"id":{"description":"The source's id.","$ref":"#/$defs/s35"},"kind":{"description":"What sort of document it is.","type":"string","enum":["news-article","transcript","readout","press-release","statement","speech","interview","treaty-draft","treaty","letter","report","social-post"]},"published":{"description":"When it was published. Nothing that it reports can have been said later.","$ref":"#/$defs/s15"},"language":{"description":"The language of its text.","$ref":"#/$defs/s34"},"text":{"description":"Which text is meant.","$ref":"#/$defs/s36"},"title":{"description":"Its title, if known.","$ref":"#/$defs/s8"},"publisher":{"description":"Who published it, if known.","$ref":"#/$defs/s8"},"author":{"description":"Who wrote it, if known.","type":"array","items":{"$ref":"#/$defs/s8"},"minItems":1,"uniqueItems":true},"url":{"description":"Where it can be read, if known.","$ref":"#/$defs/s21"},"rights":{"description":"What may be disclosed of its text.","$ref":"#/$defs/s37"},"regions":{"description":"Parts of the text that are not its running text.","type":"array","items":{"$ref":"#/$defs/s38"},"minItems":1,"uniqueItems":true},"dateNotes":{"description":"How its date was come by.","$ref":"#/$defs/s11"},"evidence":{"description":"The anchors that the record rests on; may be empty, since a source is its own evidence.","$ref":"#/$defs/s12"},"note":{"description":"A remark of the annotators, in their own words.","$ref":"#/$defs/s8"},"extensions":{"description":"Data of your own.","$ref":"#/$defs/s13"}},"required":["type","id","kind","published","language","text","evidence"],"additionalProperties":false};
+const schema151 = {"title":"TextIdentity","description":"The digest and the lengths of a text, exactly as stored: no line end, byte order mark or normal form is touched.","examples":[{"sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad","bytes":3,"codePoints":3}],"type":"object","properties":{"sha256":{"description":"The digest of the text's bytes in UTF-8.","$ref":"#/$defs/s47"},"bytes":{"description":"Its length in bytes.","$ref":"#/$defs/s48"},"codePoints":{"description":"Its length in Unicode code points.","$ref":"#/$defs/s48"}},"required":["sha256","bytes","codePoints"],"additionalProperties":false};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7486,7 +7089,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.sha256 === undefined) || (!(func0.call(data, "sha256")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema157.required,parentSchema:schema157,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema151.required,parentSchema:schema151,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7496,7 +7099,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.bytes === undefined) || (!(func0.call(data, "bytes")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bytes"},schema:schema157.required,parentSchema:schema157,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bytes"},schema:schema151.required,parentSchema:schema151,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7506,7 +7109,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.codePoints === undefined) || (!(func0.call(data, "codePoints")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "codePoints"},schema:schema157.required,parentSchema:schema157,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "codePoints"},schema:schema151.required,parentSchema:schema151,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7517,7 +7120,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "sha256") || (key0 === "bytes")) || (key0 === "codePoints"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema157,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema151,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7531,7 +7134,7 @@ if(data.sha256 !== undefined && func0.call(data, "sha256")){
 let data0 = data.sha256;
 if(typeof data0 === "string"){
 if(!pattern23.test(data0)){
-const err4 = {instancePath:instancePath+"/sha256",schemaPath:"terms.schema.json#/$defs/Sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema62,data:data0};
+const err4 = {instancePath:instancePath+"/sha256",schemaPath:"#/$defs/s47/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema62,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7542,7 +7145,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/sha256",schemaPath:"terms.schema.json#/$defs/Sha256/type",keyword:"type",params:{type: "string"},schema:schema62.type,parentSchema:schema62,data:data0};
+const err5 = {instancePath:instancePath+"/sha256",schemaPath:"#/$defs/s47/type",keyword:"type",params:{type: "string"},schema:schema62.type,parentSchema:schema62,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7555,7 +7158,7 @@ errors++;
 if(data.bytes !== undefined && func0.call(data, "bytes")){
 let data1 = data.bytes;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/bytes",schemaPath:"terms.schema.json#/$defs/Offset/type",keyword:"type",params:{type: "integer"},schema:schema60.type,parentSchema:schema60,data:data1};
+const err6 = {instancePath:instancePath+"/bytes",schemaPath:"#/$defs/s48/type",keyword:"type",params:{type: "integer"},schema:schema60.type,parentSchema:schema60,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7566,7 +7169,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/bytes",schemaPath:"terms.schema.json#/$defs/Offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema60,data:data1};
+const err7 = {instancePath:instancePath+"/bytes",schemaPath:"#/$defs/s48/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema60,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7576,7 +7179,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/bytes",schemaPath:"terms.schema.json#/$defs/Offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema60,data:data1};
+const err8 = {instancePath:instancePath+"/bytes",schemaPath:"#/$defs/s48/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema60,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7590,7 +7193,7 @@ errors++;
 if(data.codePoints !== undefined && func0.call(data, "codePoints")){
 let data2 = data.codePoints;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err9 = {instancePath:instancePath+"/codePoints",schemaPath:"terms.schema.json#/$defs/Offset/type",keyword:"type",params:{type: "integer"},schema:schema60.type,parentSchema:schema60,data:data2};
+const err9 = {instancePath:instancePath+"/codePoints",schemaPath:"#/$defs/s48/type",keyword:"type",params:{type: "integer"},schema:schema60.type,parentSchema:schema60,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7601,7 +7204,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/codePoints",schemaPath:"terms.schema.json#/$defs/Offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema60,data:data2};
+const err10 = {instancePath:instancePath+"/codePoints",schemaPath:"#/$defs/s48/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema60,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7611,7 +7214,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/codePoints",schemaPath:"terms.schema.json#/$defs/Offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema60,data:data2};
+const err11 = {instancePath:instancePath+"/codePoints",schemaPath:"#/$defs/s48/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema60,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7624,7 +7227,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema157.type,parentSchema:schema157,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema151.type,parentSchema:schema151,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7633,17 +7236,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate84.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema165 = {"title":"Rights","description":"What whoever publishes the annotation allows itself to disclose of the text.","type":"object","properties":{"statement":{"$ref":"terms.schema.json#/$defs/Text","description":"Whose rights they are and on what ground words are quoted."},"maxVerbatimShare":{"description":"The largest share of the text's code points that the quotations of a dataset may disclose, 0 to 1.","type":"number","minimum":0,"maximum":1}},"required":["statement","maxVerbatimShare"],"additionalProperties":false,"examples":[{"statement":"The publisher holds all rights in the text.","maxVerbatimShare":0.25}]};
+const schema159 = {"title":"Rights","description":"What whoever publishes the annotation allows itself to disclose of the text.","examples":[{"statement":"The publisher holds all rights in the text.","maxVerbatimShare":0.25}],"type":"object","properties":{"statement":{"description":"Whose rights they are and on what ground words are quoted.","$ref":"#/$defs/s8"},"maxVerbatimShare":{"description":"The largest share of the text's code points that the quotations of a dataset may disclose, 0 to 1.","type":"number","minimum":0,"maximum":1}},"required":["statement","maxVerbatimShare"],"additionalProperties":false};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate74.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7652,7 +7255,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.statement === undefined) || (!(func0.call(data, "statement")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "statement"},schema:schema165.required,parentSchema:schema165,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "statement"},schema:schema159.required,parentSchema:schema159,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7662,7 +7265,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.maxVerbatimShare === undefined) || (!(func0.call(data, "maxVerbatimShare")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "maxVerbatimShare"},schema:schema165.required,parentSchema:schema165,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "maxVerbatimShare"},schema:schema159.required,parentSchema:schema159,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7673,7 +7276,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "statement") || (key0 === "maxVerbatimShare"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema165,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema159,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7687,7 +7290,7 @@ if(data.statement !== undefined && func0.call(data, "statement")){
 let data0 = data.statement;
 if(typeof data0 === "string"){
 if(func72(data0) < 1){
-const err3 = {instancePath:instancePath+"/statement",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data0};
+const err3 = {instancePath:instancePath+"/statement",schemaPath:"#/$defs/s8/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7697,7 +7300,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!pattern5.test(data0)){
-const err4 = {instancePath:instancePath+"/statement",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data0};
+const err4 = {instancePath:instancePath+"/statement",schemaPath:"#/$defs/s8/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7708,7 +7311,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/statement",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data0};
+const err5 = {instancePath:instancePath+"/statement",schemaPath:"#/$defs/s8/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7722,7 +7325,7 @@ if(data.maxVerbatimShare !== undefined && func0.call(data, "maxVerbatimShare")){
 let data1 = data.maxVerbatimShare;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/maxVerbatimShare",schemaPath:"#/properties/maxVerbatimShare/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema165.properties.maxVerbatimShare,data:data1};
+const err6 = {instancePath:instancePath+"/maxVerbatimShare",schemaPath:"#/properties/maxVerbatimShare/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema159.properties.maxVerbatimShare,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7732,7 +7335,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/maxVerbatimShare",schemaPath:"#/properties/maxVerbatimShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema165.properties.maxVerbatimShare,data:data1};
+const err7 = {instancePath:instancePath+"/maxVerbatimShare",schemaPath:"#/properties/maxVerbatimShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema159.properties.maxVerbatimShare,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7743,7 +7346,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/maxVerbatimShare",schemaPath:"#/properties/maxVerbatimShare/type",keyword:"type",params:{type: "number"},schema:schema165.properties.maxVerbatimShare.type,parentSchema:schema165.properties.maxVerbatimShare,data:data1};
+const err8 = {instancePath:instancePath+"/maxVerbatimShare",schemaPath:"#/properties/maxVerbatimShare/type",keyword:"type",params:{type: "number"},schema:schema159.properties.maxVerbatimShare.type,parentSchema:schema159.properties.maxVerbatimShare,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7755,7 +7358,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema165.type,parentSchema:schema165,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema159.type,parentSchema:schema159,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7764,17 +7367,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema167 = {"title":"Region","description":"A span of the text that is not its running text. Anchors avoid it; dates may rest on a dateline.","type":"object","properties":{"start":{"$ref":"terms.schema.json#/$defs/Offset","description":"Where the region begins."},"end":{"$ref":"terms.schema.json#/$defs/Offset","description":"Where the region ends; the code point there is no longer part of it."},"kind":{"description":"What stands there.","type":"string","enum":["dateline","related-headline","caption","boilerplate"]}},"required":["start","end","kind"],"additionalProperties":false,"examples":[{"start":0,"end":16,"kind":"dateline"}]};
+const schema161 = {"title":"Region","description":"A span of the text that is not its running text. Anchors avoid it; dates may rest on a dateline.","examples":[{"start":0,"end":16,"kind":"dateline"}],"type":"object","properties":{"start":{"description":"Where the region begins.","$ref":"#/$defs/s48"},"end":{"description":"Where the region ends; the code point there is no longer part of it.","$ref":"#/$defs/s48"},"kind":{"description":"What stands there.","type":"string","enum":["dateline","related-headline","caption","boilerplate"]}},"required":["start","end","kind"],"additionalProperties":false};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7783,7 +7386,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.start === undefined) || (!(func0.call(data, "start")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "start"},schema:schema167.required,parentSchema:schema167,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "start"},schema:schema161.required,parentSchema:schema161,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7793,7 +7396,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.end === undefined) || (!(func0.call(data, "end")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "end"},schema:schema167.required,parentSchema:schema167,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "end"},schema:schema161.required,parentSchema:schema161,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7803,7 +7406,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.kind === undefined) || (!(func0.call(data, "kind")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema167.required,parentSchema:schema167,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema161.required,parentSchema:schema161,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7814,7 +7417,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "start") || (key0 === "end")) || (key0 === "kind"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema167,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema161,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7827,7 +7430,7 @@ errors++;
 if(data.start !== undefined && func0.call(data, "start")){
 let data0 = data.start;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err4 = {instancePath:instancePath+"/start",schemaPath:"terms.schema.json#/$defs/Offset/type",keyword:"type",params:{type: "integer"},schema:schema60.type,parentSchema:schema60,data:data0};
+const err4 = {instancePath:instancePath+"/start",schemaPath:"#/$defs/s48/type",keyword:"type",params:{type: "integer"},schema:schema60.type,parentSchema:schema60,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7838,7 +7441,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/start",schemaPath:"terms.schema.json#/$defs/Offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema60,data:data0};
+const err5 = {instancePath:instancePath+"/start",schemaPath:"#/$defs/s48/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema60,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7848,7 +7451,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/start",schemaPath:"terms.schema.json#/$defs/Offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema60,data:data0};
+const err6 = {instancePath:instancePath+"/start",schemaPath:"#/$defs/s48/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema60,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7862,7 +7465,7 @@ errors++;
 if(data.end !== undefined && func0.call(data, "end")){
 let data1 = data.end;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/end",schemaPath:"terms.schema.json#/$defs/Offset/type",keyword:"type",params:{type: "integer"},schema:schema60.type,parentSchema:schema60,data:data1};
+const err7 = {instancePath:instancePath+"/end",schemaPath:"#/$defs/s48/type",keyword:"type",params:{type: "integer"},schema:schema60.type,parentSchema:schema60,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7873,7 +7476,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/end",schemaPath:"terms.schema.json#/$defs/Offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema60,data:data1};
+const err8 = {instancePath:instancePath+"/end",schemaPath:"#/$defs/s48/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema60,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7883,7 +7486,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err9 = {instancePath:instancePath+"/end",schemaPath:"terms.schema.json#/$defs/Offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema60,data:data1};
+const err9 = {instancePath:instancePath+"/end",schemaPath:"#/$defs/s48/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema60,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7897,7 +7500,7 @@ errors++;
 if(data.kind !== undefined && func0.call(data, "kind")){
 let data2 = data.kind;
 if(typeof data2 !== "string"){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema167.properties.kind.type,parentSchema:schema167.properties.kind,data:data2};
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema161.properties.kind.type,parentSchema:schema161.properties.kind,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7907,7 +7510,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((data2 === "dateline") || (data2 === "related-headline")) || (data2 === "caption")) || (data2 === "boilerplate"))){
-const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema167.properties.kind.enum},schema:schema167.properties.kind.enum,parentSchema:schema167.properties.kind,data:data2};
+const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema161.properties.kind.enum},schema:schema161.properties.kind.enum,parentSchema:schema161.properties.kind,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7919,7 +7522,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema167.type,parentSchema:schema167,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema161.type,parentSchema:schema161,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7928,82 +7531,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate88.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate29(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-}
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func27(data[i1], data[j0])){
-const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema50.type,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate90.errors = vErrors;
-return errors === 0;
-}
-validate90.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://w3id.org/demarche/schemas/1.0.0/source.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8012,7 +7549,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema153.required,parentSchema:schema153,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema147.required,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8022,7 +7559,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema153.required,parentSchema:schema153,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema147.required,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8032,7 +7569,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.kind === undefined) || (!(func0.call(data, "kind")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema153.required,parentSchema:schema153,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema147.required,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8042,7 +7579,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.published === undefined) || (!(func0.call(data, "published")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "published"},schema:schema153.required,parentSchema:schema153,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "published"},schema:schema147.required,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8052,7 +7589,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.language === undefined) || (!(func0.call(data, "language")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "language"},schema:schema153.required,parentSchema:schema153,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "language"},schema:schema147.required,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8062,7 +7599,7 @@ vErrors.push(err4);
 errors++;
 }
 if((data.text === undefined) || (!(func0.call(data, "text")))){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema153.required,parentSchema:schema153,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},schema:schema147.required,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8072,7 +7609,7 @@ vErrors.push(err5);
 errors++;
 }
 if((data.evidence === undefined) || (!(func0.call(data, "evidence")))){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"},schema:schema153.required,parentSchema:schema153,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"},schema:schema147.required,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8082,8 +7619,8 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema153.properties, key0))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema153,data};
+if(!(func0.call(schema147.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8096,7 +7633,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema153.properties.type.type,parentSchema:schema153.properties.type,data:data0};
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema147.properties.type.type,parentSchema:schema147.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8106,7 +7643,7 @@ vErrors.push(err8);
 errors++;
 }
 if("Source" !== data0){
-const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "Source"},schema:"Source",parentSchema:schema153.properties.type,data:data0};
+const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "Source"},schema:"Source",parentSchema:schema147.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8120,7 +7657,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(func72(data1) > 256){
-const err10 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/SourceId/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema56,data:data1};
+const err10 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/s35/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema56,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8130,7 +7667,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!pattern20.test(data1)){
-const err11 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/SourceId/pattern",keyword:"pattern",params:{pattern: "^source:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^source:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema56,data:data1};
+const err11 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/s35/pattern",keyword:"pattern",params:{pattern: "^source:[A-Za-z0-9][A-Za-z0-9._~-]*$"},schema:"^source:[A-Za-z0-9][A-Za-z0-9._~-]*$",parentSchema:schema56,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8141,7 +7678,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/id",schemaPath:"terms.schema.json#/$defs/SourceId/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data1};
+const err12 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/s35/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8154,7 +7691,7 @@ errors++;
 if(data.kind !== undefined && func0.call(data, "kind")){
 let data2 = data.kind;
 if(typeof data2 !== "string"){
-const err13 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema153.properties.kind.type,parentSchema:schema153.properties.kind,data:data2};
+const err13 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema147.properties.kind.type,parentSchema:schema147.properties.kind,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8164,7 +7701,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((((((((((((data2 === "news-article") || (data2 === "transcript")) || (data2 === "readout")) || (data2 === "press-release")) || (data2 === "statement")) || (data2 === "speech")) || (data2 === "interview")) || (data2 === "treaty-draft")) || (data2 === "treaty")) || (data2 === "letter")) || (data2 === "report")) || (data2 === "social-post"))){
-const err14 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema153.properties.kind.enum},schema:schema153.properties.kind.enum,parentSchema:schema153.properties.kind,data:data2};
+const err14 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema147.properties.kind.enum},schema:schema147.properties.kind.enum,parentSchema:schema147.properties.kind,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8178,7 +7715,7 @@ if(data.published !== undefined && func0.call(data, "published")){
 let data3 = data.published;
 if(typeof data3 === "string"){
 if(!pattern12.test(data3)){
-const err15 = {instancePath:instancePath+"/published",schemaPath:"terms.schema.json#/$defs/EdtfDate/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"},schema:"^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$",parentSchema:schema42,data:data3};
+const err15 = {instancePath:instancePath+"/published",schemaPath:"#/$defs/s15/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"},schema:"^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$",parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8189,7 +7726,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/published",schemaPath:"terms.schema.json#/$defs/EdtfDate/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data3};
+const err16 = {instancePath:instancePath+"/published",schemaPath:"#/$defs/s15/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8203,7 +7740,7 @@ if(data.language !== undefined && func0.call(data, "language")){
 let data4 = data.language;
 if(typeof data4 === "string"){
 if(!pattern91.test(data4)){
-const err17 = {instancePath:instancePath+"/language",schemaPath:"terms.schema.json#/$defs/LanguageTag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$"},schema:"^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$",parentSchema:schema148,data:data4};
+const err17 = {instancePath:instancePath+"/language",schemaPath:"#/$defs/s34/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$"},schema:"^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$",parentSchema:schema144,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8214,7 +7751,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/language",schemaPath:"terms.schema.json#/$defs/LanguageTag/type",keyword:"type",params:{type: "string"},schema:schema148.type,parentSchema:schema148,data:data4};
+const err18 = {instancePath:instancePath+"/language",schemaPath:"#/$defs/s34/type",keyword:"type",params:{type: "string"},schema:schema144.type,parentSchema:schema144,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8225,8 +7762,8 @@ errors++;
 }
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(!(validate84(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate72(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -8234,7 +7771,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data6 = data.title;
 if(typeof data6 === "string"){
 if(func72(data6) < 1){
-const err19 = {instancePath:instancePath+"/title",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data6};
+const err19 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/s8/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8244,7 +7781,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!pattern5.test(data6)){
-const err20 = {instancePath:instancePath+"/title",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data6};
+const err20 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/s8/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8255,7 +7792,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/title",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data6};
+const err21 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/s8/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8269,7 +7806,7 @@ if(data.publisher !== undefined && func0.call(data, "publisher")){
 let data7 = data.publisher;
 if(typeof data7 === "string"){
 if(func72(data7) < 1){
-const err22 = {instancePath:instancePath+"/publisher",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data7};
+const err22 = {instancePath:instancePath+"/publisher",schemaPath:"#/$defs/s8/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8279,7 +7816,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!pattern5.test(data7)){
-const err23 = {instancePath:instancePath+"/publisher",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data7};
+const err23 = {instancePath:instancePath+"/publisher",schemaPath:"#/$defs/s8/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8290,7 +7827,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/publisher",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data7};
+const err24 = {instancePath:instancePath+"/publisher",schemaPath:"#/$defs/s8/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8304,7 +7841,7 @@ if(data.author !== undefined && func0.call(data, "author")){
 let data8 = data.author;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err25 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema153.properties.author,data:data8};
+const err25 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema147.properties.author,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8318,7 +7855,7 @@ for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 === "string"){
 if(func72(data9) < 1){
-const err26 = {instancePath:instancePath+"/author/" + i0,schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data9};
+const err26 = {instancePath:instancePath+"/author/" + i0,schemaPath:"#/$defs/s8/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8328,7 +7865,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!pattern5.test(data9)){
-const err27 = {instancePath:instancePath+"/author/" + i0,schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data9};
+const err27 = {instancePath:instancePath+"/author/" + i0,schemaPath:"#/$defs/s8/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8339,7 +7876,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/author/" + i0,schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data9};
+const err28 = {instancePath:instancePath+"/author/" + i0,schemaPath:"#/$defs/s8/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8356,7 +7893,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func27(data8[i1], data8[j0])){
-const err29 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema153.properties.author,data:data8};
+const err29 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema147.properties.author,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8371,7 +7908,7 @@ break outer0;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "array"},schema:schema153.properties.author.type,parentSchema:schema153.properties.author,data:data8};
+const err30 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "array"},schema:schema147.properties.author.type,parentSchema:schema147.properties.author,data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8385,7 +7922,7 @@ if(data.url !== undefined && func0.call(data, "url")){
 let data10 = data.url;
 if(typeof data10 === "string"){
 if(!pattern47.test(data10)){
-const err31 = {instancePath:instancePath+"/url",schemaPath:"terms.schema.json#/$defs/Url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]+$"},schema:"^https?://[!-~]+$",parentSchema:schema89,data:data10};
+const err31 = {instancePath:instancePath+"/url",schemaPath:"#/$defs/s21/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]+$"},schema:"^https?://[!-~]+$",parentSchema:schema89,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8396,7 +7933,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/url",schemaPath:"terms.schema.json#/$defs/Url/type",keyword:"type",params:{type: "string"},schema:schema89.type,parentSchema:schema89,data:data10};
+const err32 = {instancePath:instancePath+"/url",schemaPath:"#/$defs/s21/type",keyword:"type",params:{type: "string"},schema:schema89.type,parentSchema:schema89,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8407,8 +7944,8 @@ errors++;
 }
 }
 if(data.rights !== undefined && func0.call(data, "rights")){
-if(!(validate86(data.rights, {instancePath:instancePath+"/rights",parentData:data,parentDataProperty:"rights",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate74(data.rights, {instancePath:instancePath+"/rights",parentData:data,parentDataProperty:"rights",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -8416,7 +7953,7 @@ if(data.regions !== undefined && func0.call(data, "regions")){
 let data12 = data.regions;
 if(Array.isArray(data12)){
 if(data12.length < 1){
-const err33 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema153.properties.regions,data:data12};
+const err33 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema147.properties.regions,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8427,8 +7964,8 @@ errors++;
 }
 const len1 = data12.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate88(data12[i2], {instancePath:instancePath+"/regions/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate76(data12[i2], {instancePath:instancePath+"/regions/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -8439,7 +7976,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func27(data12[i3], data12[j1])){
-const err34 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema153.properties.regions,data:data12};
+const err34 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema147.properties.regions,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8454,7 +7991,7 @@ break outer1;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema153.properties.regions.type,parentSchema:schema153.properties.regions,data:data12};
+const err35 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema147.properties.regions.type,parentSchema:schema147.properties.regions,data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -8465,8 +8002,8 @@ errors++;
 }
 }
 if(data.dateNotes !== undefined && func0.call(data, "dateNotes")){
-if(!(validate90(data.dateNotes, {instancePath:instancePath+"/dateNotes",parentData:data,parentDataProperty:"dateNotes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate28(data.dateNotes, {instancePath:instancePath+"/dateNotes",parentData:data,parentDataProperty:"dateNotes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -8480,7 +8017,7 @@ if(data.note !== undefined && func0.call(data, "note")){
 let data16 = data.note;
 if(typeof data16 === "string"){
 if(func72(data16) < 1){
-const err36 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data16};
+const err36 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/s8/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8490,7 +8027,7 @@ vErrors.push(err36);
 errors++;
 }
 if(!pattern5.test(data16)){
-const err37 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data16};
+const err37 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/s8/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8501,7 +8038,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/note",schemaPath:"terms.schema.json#/$defs/Text/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data16};
+const err38 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/s8/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -8516,7 +8053,7 @@ let data17 = data.extensions;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const key1 of Object.keys(data17)){
 if(!(pattern26.test(key1))){
-const err39 = {instancePath:instancePath+"/extensions",schemaPath:"terms.schema.json#/$defs/Extensions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema65,data:data17};
+const err39 = {instancePath:instancePath+"/extensions",schemaPath:"#/$defs/s13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema65,data:data17};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -8528,7 +8065,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/extensions",schemaPath:"terms.schema.json#/$defs/Extensions/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data:data17};
+const err40 = {instancePath:instancePath+"/extensions",schemaPath:"#/$defs/s13/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -8540,7 +8077,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema153.type,parentSchema:schema153,data};
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema147.type,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -8549,7 +8086,7 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

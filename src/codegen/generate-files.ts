@@ -3,8 +3,10 @@
  * what the files need at run time, which is read from this package. What cannot be done is a SchemaFault at its place.
  */
 import { SchemaFault, type SchemaFile, type SchemaWarning } from "../schemas/schema.js";
+import { SchemaIndex } from "../schemas/schema-index.js";
 import { generateGuards } from "./guards.js";
 import { runtimeSource } from "./runtime-source.js";
+import { KindsOf } from "./shapes/kinds.js";
 import { generateStandardSchemas, standardSchemaName } from "./standard-schemas.js";
 import { generateTypes, type Root } from "./types.js";
 import { generateValidators } from "./validators.js";
@@ -48,7 +50,10 @@ export async function generateFiles(
     const problem = "there is no schema for guards or validators here, only definitions; leave out --with";
     throw new SchemaFault(problem, { file: first?.name ?? "", pointer: "" });
   }
-  const modules = modulesBeside([...schemas, ...ours], roots, wanted);
+  const known = [...schemas, ...ours];
+  const meant = meantTypes(known, types.warnings);
+  const validators = generateValidators({ roots, schemas: known, banner, runtime: runtimeSource("runtime"), meant });
+  const modules = modulesBeside(validators, roots, wanted);
   for (const [name, text] of modules) {
     refuseTakenModule(name, schemas, files);
     files.set(name, text);
@@ -58,15 +63,13 @@ export async function generateFiles(
 }
 
 function modulesBeside(
-  schemas: readonly SchemaFile[],
+  validators: string,
   roots: readonly Root[],
   wanted: readonly Extra[],
 ): ReadonlyMap<string, string> {
   const types = "./index.js";
   // What is asked of a value is asked by its validator, so that there always is one.
-  const modules = new Map([
-    ["validators.ts", generateValidators({ roots, schemas, banner, runtime: runtimeSource("runtime") })],
-  ]);
+  const modules = new Map([["validators.ts", validators]]);
   if (wanted.includes("guards")) {
     const runtime = 'import { holds } from "./validators.js";\n';
     modules.set("guards.ts", generateGuards(roots, { banner, types, runtime }));
@@ -78,6 +81,23 @@ function modulesBeside(
     modules.set("standard-schema.ts", generateStandardSchemas(roots, { banner, types, runtime }, judge));
   }
   return modules;
+}
+
+/** Where types are taken to say of which kind they are, validators are, or a guard would let through what is no such. */
+function meantTypes(
+  schemas: readonly SchemaFile[],
+  warnings: readonly SchemaWarning[],
+): ReadonlyMap<string, readonly string[]> {
+  const told = new Set(warnings.filter(({ keyword }) => keyword === "type").map((one) => `${one.file}#${one.pointer}`));
+  const index = new SchemaIndex(schemas);
+  const kinds = new KindsOf(index, false);
+  const meant = new Map<string, readonly string[]>();
+  for (const site of index.sites) {
+    if (!told.has(`${site.file}#${site.pointer}/type`)) continue;
+    kinds.exactly(site);
+    meant.set(`${site.file}#${site.pointer}`, [...(kinds.meant(site) ?? [])]);
+  }
+  return meant;
 }
 
 function refuseTakenModule(module: string, schemas: readonly SchemaFile[], files: ReadonlyMap<string, string>): void {

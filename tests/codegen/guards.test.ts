@@ -93,3 +93,15 @@ test("definitions alone give no guards, which is said", async () => {
   const schema = schemaOf("terms", { $defs: { Name: { type: "string" } } });
   await expect(generateFiles([schema], { with: ["guards"] })).rejects.toThrow(SchemaFault);
 });
+
+const untyped = schemaOf("point", { title: "Point", properties: { x: { type: "number" } }, required: ["x"] });
+
+test.each([
+  [false, false],
+  [true, true],
+])("a guard and its type agree on a schema without a type (strict: %s)", async (strict, takesText) => {
+  const made = await generateFiles([untyped], { strict, with: ["guards"] });
+  const { isPoint } = (await loadModule(made.files, "guards.ts")) as { isPoint: (value: unknown) => boolean };
+  expect([isPoint({ x: 1 }), isPoint({}), isPoint("text")]).toEqual([true, false, takesText]);
+  expect(made.warnings.length).toBe(strict ? 0 : 1);
+});

@@ -13,19 +13,25 @@ const peers = ["json-schema-to-typescript", "ts-morph"];
 
 /** Loads what generates; without the packages that it stands on, an InputError names the command that adds them. */
 export async function loadGenerator(): Promise<Generator> {
-  try {
-    const [checks, files] = await Promise.all([
-      import("../../codegen/check-schemas.js"),
-      import("../../codegen/generate-files.js"),
-    ]);
-    return { ...checks, ...files };
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const missing = code === "ERR_MODULE_NOT_FOUND" && peers.find((name) => message.includes(`'${name}'`));
-    if (!missing) throw error;
+  const missing = peers.filter((name) => !isInstalled(name));
+  if (missing.length > 0) {
     throw new InputError(
-      `generate needs ${missing}, which demarche leaves to you for its size; add it with: npm install --save-dev ${peers.join(" ")}`,
-      { cause: error },
+      `generate needs ${missing.join(" and ")}, which demarche leaves to you for the size; ` +
+        `add with: npm install --save-dev ${peers.join(" ")}`,
     );
+  }
+  const [checks, files] = await Promise.all([
+    import("../../codegen/check-schemas.js"),
+    import("../../codegen/generate-files.js"),
+  ]);
+  return { ...checks, ...files };
+}
+
+function isInstalled(name: string): boolean {
+  try {
+    import.meta.resolve(name);
+    return true;
+  } catch {
+    return false;
   }
 }
