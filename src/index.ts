@@ -24,6 +24,8 @@ export {
 export type { Code, Finding, FindingData, Severity } from "./finding.js";
 export { fromProfile, type ProfileReading } from "./from-profile.js";
 export type { Mutable } from "./mutable.js";
+export { type Feedback, type FeedbackProblem, feedbackOf } from "./report/feedback.js";
 export type { Counts, Disclosure, NotJudged, Report } from "./report/report.js";
+export { textIdentityOf } from "./text-identity.js";
 export { type ProfileAnswer, toProfile } from "./to-profile.js";
 export { type KnownDataset, type ValidateRecordsOptions, validateRecords } from "./validate-records.js";

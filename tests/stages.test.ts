@@ -56,6 +56,7 @@ test("only the journey's timetable, the ways in and the commands know more than 
     "src/standard-schema.ts",
     "src/anchor-records.ts",
     "src/from-profile.ts",
+    "src/text-identity.ts",
     "src/to-profile.ts",
     "src/index.ts",
   ];

@@ -4,6 +4,7 @@ import { editedBytes } from "../files/edit-files.js";
 import { InputError } from "../files/input-error.js";
 import { rewriteFiles } from "../files/write-file.js";
 import { anchor, type EditedFile, type FileAnchoring } from "../node.js";
+import { feedbackOf } from "../report/feedback.js";
 import { printable } from "../report/printable.js";
 import { prettyReporter } from "../report/reporters/pretty.js";
 import { visibleJson } from "../report/visible-json.js";
@@ -21,7 +22,7 @@ interface Flags {
   readonly schema?: readonly string[];
   readonly form?: "keep" | "source";
   readonly write?: boolean;
-  readonly reporter?: "pretty" | "json";
+  readonly reporter?: "pretty" | "json" | "feedback";
   readonly color?: boolean;
 }
 
@@ -64,8 +65,11 @@ export function anchorCommand(): Command {
         .default("keep"),
     )
     .addOption(
-      new Option("--reporter <name>", "findings for people on standard error, or all as JSON on standard output")
-        .choices(["pretty", "json"])
+      new Option(
+        "--reporter <name>",
+        "findings for people on standard error, all as JSON on standard output, or what to send back to a model",
+      )
+        .choices(["pretty", "json", "feedback"])
         .default("pretty"),
     )
     .option("--color", "colour the findings even if they go to no terminal")
@@ -86,6 +90,7 @@ async function runAnchor(given: string | undefined, flags: Flags): Promise<void>
   const isWritten = flags.write === true;
   if (isWritten) await rewriteFiles(new Map(anchoring.files.map((file) => [file.name, editedBytes(file)])));
   if (flags.reporter === "json") printJson(anchoring, isWritten);
+  else if (flags.reporter === "feedback") process.stdout.write(`${visibleJson(feedbackOf(anchoring.findings))}\n`);
   else if (path === "-") printInput(anchoring);
   else if (isWritten) for (const { name } of anchoring.files) process.stdout.write(`${printable(name)}\n`);
   else printPatch(anchoring.files, path);
@@ -107,7 +112,7 @@ async function anchorWithProgress(path: string, flags: Flags): Promise<FileAncho
     onProgress: done.update,
     onFinding: (located) => {
       done.clear();
-      if (flags.reporter !== "json") stderr.write(pretty.finding?.(located) ?? "");
+      if (flags.reporter === "pretty") stderr.write(pretty.finding?.(located) ?? "");
     },
   }).finally(done.clear);
 }

@@ -1,4 +1,5 @@
 import type { Reporter, ReporterContext } from "../reporter.js";
+import { feedbackReporter } from "./feedback.js";
 import { githubReporter } from "./github.js";
 import { gitlabReporter } from "./gitlab.js";
 import { jsonReporter } from "./json.js";
@@ -18,4 +19,5 @@ export const reporters: Readonly<Record<string, (context: ReporterContext) => Re
   gitlab: gitlabReporter,
   junit: junitReporter,
   markdown: markdownReporter,
+  feedback: feedbackReporter,
 };
