@@ -63,9 +63,10 @@ describe("the README", () => {
   });
 
   test("shows what the commands print", () => {
-    const [verdict, finding] = blocks("text");
+    const [verdict, finding, anchored] = blocks("text");
     expect(verdict).toBe(startOutput());
     expect(finding).toBe(findingOutput());
+    expect(anchored).toBe(anchorOutput());
   });
 });
 
@@ -87,6 +88,25 @@ function findingOutput(): string {
     );
     const { stdout } = demarche(["validate", "data/my-talks"], { cwd: folder });
     return stdout.slice(0, stdout.indexOf("\nDemarche ·"));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** What `anchor` says of a quotation in the starter's dataset into which a word was put. */
+function anchorOutput(): string {
+  const folder = mkdtempSync(join(tmpdir(), "demarche-"));
+  try {
+    demarche(["init", "my-talks"], { cwd: folder });
+    const file = join(folder, "my-talks/quotes.ndjson");
+    const quotes = readFileSync(file, "utf8");
+    const { type, speaker, form } = JSON.parse(quotes.split("\n")[0] ?? "");
+    const words = "But the islands must not pay for the crew.";
+    const evidence = [{ source: "source:harbour-gazette-2031-05-04", words }];
+    const quote = { type, id: "quote:voss-pay", speaker, form, text: words, evidence };
+    writeFileSync(file, `${quotes}${JSON.stringify(quote)}\n`);
+    const { stderr } = demarche(["anchor", "my-talks", "--sources", "my-talks/texts"], { cwd: folder });
+    return stderr.slice(0, stderr.indexOf("\n\n") + 1);
   } finally {
     rmSync(folder, { recursive: true });
   }
