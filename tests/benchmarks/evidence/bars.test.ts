@@ -1,13 +1,16 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { anchorRecords, type Finding, validateRecords } from "../../../src/index.js";
 import { shortfallsOf } from "./bars.js";
 import { kinds } from "./kinds.js";
+import { limitsPath, partOfArticle, partOfOwnTexts, writeLimits } from "./limits.js";
 import { type Checks, type Results, runBenchmark } from "./run-benchmark.js";
 import { readArticle } from "./texts/article.js";
 import { ownTexts } from "./texts/index.js";
 
 const checks: Checks = { anchorRecords, validateRecords };
 const article = readArticle();
+const page = readFileSync(limitsPath, "utf8");
 
 function sitesOf({ rows }: Results, kind: string): number {
   return rows.filter((row) => row.kind === kind).reduce((sum, { sites }) => sum + sites, 0);
@@ -18,6 +21,15 @@ describe("the benchmark of quotations", () => {
 
   test("every demand is met on every text of our own", async () => {
     expect(shortfallsOf(await results)).toEqual([]);
+  });
+
+  test("the page of limits has its figures", async () => {
+    expect(partOfOwnTexts(writeLimits(await results, page))).toBe(partOfOwnTexts(page));
+  });
+
+  test("without the article, the page keeps what it says of it", async () => {
+    expect(writeLimits(await results, page)).toBe(page);
+    expect(partOfArticle(page)).toContain("evidence/speaker-is-near");
   });
 
   test("every kind has sites, and kinds 1 to 31 on every text that can have them", async () => {
@@ -34,9 +46,16 @@ describe("the benchmark of quotations", () => {
   });
 });
 
-test.skipIf(!article)("every demand is met on the article", async () => {
-  const results = await runBenchmark(article ? [article] : [], checks);
-  expect(shortfallsOf(results)).toEqual([]);
+describe.skipIf(!article)("the benchmark on the article", () => {
+  const results = article ? runBenchmark([article], checks) : undefined;
+
+  test("meets every demand", async () => {
+    expect(shortfallsOf((await results) as Results)).toEqual([]);
+  });
+
+  test("gives the figures of the page of limits", async () => {
+    expect(partOfArticle(writeLimits((await results) as Results, ""))).toBe(partOfArticle(page));
+  });
 });
 
 /** As forgiving as checkers in use are: what is nearly right is not reported. */

@@ -1,12 +1,12 @@
 import type { anchorRecords, Code, Finding, validateRecords } from "../../../src/index.js";
 import { spoilAnchors } from "./anchor-mutants.js";
-import { type Case, casesOfWords } from "./cases.js";
+import { type Case, casesOfWords, recordsOf } from "./cases.js";
 import { spoilSense } from "./doubt-mutants.js";
 import type { BenchText } from "./invent-text.js";
 import { countLost, judgeCases } from "./judge-cases.js";
 import { type Form, kinds } from "./kinds.js";
 import { spoilReading } from "./reading-mutants.js";
-import { spoilWords } from "./word-mutants.js";
+import { partsOf, spoilWords } from "./word-mutants.js";
 
 /** What is judged: the two functions of the package, or others in their place. */
 export interface Checks {
@@ -39,6 +39,8 @@ export interface TrueRow {
   readonly errors: number;
   readonly warnings: number;
   readonly codes: readonly Code[];
+  /** How many there are to find fault with: quotes, their parts, breaks between parts, demands. */
+  readonly judged: Readonly<Record<"quotes" | "parts" | "joints" | "demands", number>>;
   /** True records that `anchorRecords` did not bring back from their words. */
   readonly lost: number;
 }
@@ -73,12 +75,15 @@ const forms: readonly Form[] = ["draft", "forged", "altered", "finished"];
 
 async function judgeTruth(text: BenchText, checks: Checks): Promise<TrueRow> {
   const { findings } = await checks.validateRecords(text.records, { sources: text.texts, manifest: text.manifest });
+  const quotes = text.quotes.length;
+  const parts = partsOf(text.quotes).length;
   const count = (severity: Finding["severity"]): number => findings.filter((one) => one.severity === severity).length;
   return {
     text: text.name,
     errors: count("error"),
     warnings: count("warning"),
     codes: findings.map(({ code }) => code),
+    judged: { quotes, parts, joints: parts - quotes, demands: recordsOf(text, "Demand").length },
     lost: await countLost(text, checks),
   };
 }
