@@ -48,9 +48,15 @@ export function withImpliedTypes(schema: unknown): SchemaNode {
 }
 
 function impliedType(schema: SchemaObject): SchemaObject {
-  const implied = Object.keys(kinds).filter((kind) => kinds[kind]?.some((keyword) => keyword in schema));
+  const speaking = Object.keys(schema).filter((keyword) => says(keyword, schema[keyword]));
+  const implied = Object.keys(kinds).filter((kind) => kinds[kind]?.some((keyword) => speaking.includes(keyword)));
   if (implied.length === 0) return {};
   return { type: implied.length === 1 ? implied[0] : implied };
+}
+
+/** `additionalProperties: true` asks nothing of objects, and so does not speak of them. */
+function says(keyword: string, value: unknown): boolean {
+  return !(single.has(keyword) && (value === true || (isSchemaObject(value) && Object.keys(value).length === 0)));
 }
 
 function within(keyword: string, value: unknown): unknown {

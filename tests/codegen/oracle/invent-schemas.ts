@@ -85,7 +85,7 @@ function merged(part: fc.Arbitrary<SchemaObject>): fc.Arbitrary<SchemaObject> {
 
 /** A whole schema file: two definitions, of which one has an anchor and one a dynamic anchor, for its references. */
 export const inventedSchemas: fc.Arbitrary<SchemaObject> = fc
-  .tuple(merged(schemaBelow(3).map(asObject)), schemaBelow(1), schemaBelow(2))
+  .tuple(merged(schemaBelow(3).map(asObject)).filter(saysSomething), schemaBelow(1), schemaBelow(2))
   .map(([root, one, two]) => ({
     $schema: "https://json-schema.org/draft/2020-12/schema",
     ...root,
@@ -98,4 +98,12 @@ export const inventedSchemas: fc.Arbitrary<SchemaObject> = fc
 function asObject(schema: SchemaNode): SchemaObject {
   if (typeof schema === "object") return schema;
   return schema ? {} : { not: {} };
+}
+
+const remarks =
+  /^(?:title|description|default|examples|deprecated|readOnly|writeOnly|\$comment|format|contentMediaType)$/u;
+
+/** A file that only has definitions and remarks is no schema itself, and gets no type. */
+function saysSomething(schema: SchemaObject): boolean {
+  return Object.keys(schema).some((keyword) => !remarks.test(keyword));
 }

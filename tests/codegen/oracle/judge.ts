@@ -36,7 +36,7 @@ export async function judge(cases: readonly OracleCase[], make: Maker): Promise<
     } catch (error) {
       refused.set(given.name, String(error instanceof Error ? error.message : error));
       if (!(error instanceof SchemaFault))
-        crashed.set(given.name, String(error instanceof Error ? error.stack : error));
+        crashed.set(given.name, String(error instanceof Error ? error.stack?.split("\n", 4).join("\n") : error));
     }
   }
   const checked = checkTypes(made.map(([, check]) => check));

@@ -1,3 +1,4 @@
+import { withImpliedTypes } from "./implied-types.js";
 import { mutate } from "./mutate.js";
 import type { Instance, OracleCase, OracleFile } from "./oracle-case.js";
 import { type Random, randomOf } from "./random.js";
@@ -18,13 +19,30 @@ export interface RealSet {
 
 const longest = 20_000;
 
-/** A set as a case: what comes with it, what the schemas lead to by chance, and both with one thing changed. */
-export function caseOf(set: RealSet): OracleCase {
-  const roots = set.roots ?? [set.files[0].name];
-  const judges = judgesOf(set.files);
-  const places = placesOf(set.files);
-  const instances = roots.flatMap((root) => instancesOf(root, { set, places, accepts: judges(root) }));
-  return { name: set.name, files: set.files, strict: false, instances };
+/**
+ * A set as cases: what comes with it, what the schemas lead to by chance, and both with one thing changed. Where the
+ * schemas leave types out, they are judged as people mean them, and as they stand, by what Ajv says of each.
+ */
+export function casesOf(set: RealSet): readonly OracleCase[] {
+  const { name, files } = set;
+  const exactly = judgesOf(files);
+  const places = placesOf(files);
+  const roots = set.roots ?? [files[0].name];
+  const instances = roots.flatMap((root) => instancesOf(root, { set, places, accepts: exactly(root) }));
+  const said = files.map((file) => ({ ...file, schema: withImpliedTypes(file.schema) })) as [
+    OracleFile,
+    ...OracleFile[],
+  ];
+  if (JSON.stringify(said) === JSON.stringify(files)) return [{ name, files, strict: false, instances }];
+  const meant = judgesOf(said);
+  const judged = instances.flatMap((instance): readonly Instance[] => {
+    const valid = meant(instance.of ?? files[0].name)(instance.value);
+    return valid === undefined ? [] : [{ ...instance, valid }];
+  });
+  return [
+    { name, files, strict: false, instances: judged },
+    { name: `${name}, exactly`, files, strict: true, instances },
+  ];
 }
 
 interface Sources {
