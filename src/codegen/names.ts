@@ -102,32 +102,47 @@ interface Candidate {
   readonly name: string;
 }
 
+/** Each inner type has the shortest of its names that no other has. */
 function innerNames(
   files: readonly SchemaFile[],
   inner: readonly (readonly Site[])[],
   roots: ReadonlyMap<string, Site>,
 ): readonly { readonly site: Site; readonly name: string }[] {
-  const candidates = files.flatMap((file, at) => candidatesOf(file, inner[at] ?? []));
-  const uses = new Map<string, number>();
-  for (const { name } of candidates) uses.set(name, (uses.get(name) ?? 0) + 1);
-  return candidates.map(({ site, file, name }) => {
-    const isAlone = uses.get(name) === 1 && !roots.has(name);
-    return { site, name: isAlone ? name : `${rootName(file)}${name}` };
-  });
+  let open = files.flatMap((file, at) => candidatesOf(file, inner[at] ?? []));
+  const given = new Map<string, Site>(roots);
+  const found = new Map<Site, string>();
+  const longer = [
+    ({ name }: Candidate) => name,
+    ({ file, name }: Candidate) => `${rootName(file)}${name}`,
+    ({ file, site }: Candidate) => `${rootName(file)}${pathName(site)}`,
+  ];
+  for (const nameOf of longer) {
+    const uses = new Map<string, number>();
+    for (const one of open) uses.set(nameOf(one), (uses.get(nameOf(one)) ?? 0) + 1);
+    const isFree = (one: Candidate): boolean => uses.get(nameOf(one)) === 1 && !given.has(nameOf(one));
+    for (const one of open.filter(isFree)) {
+      given.set(nameOf(one), one.site);
+      found.set(one.site, nameOf(one));
+    }
+    open = open.filter(({ site }) => !found.has(site));
+  }
+  // What is left is called like another, whatever is tried.
+  return [
+    ...[...found].map(([site, name]) => ({ site, name })),
+    ...open.map(({ site, file }) => ({ site, name: `${rootName(file)}${pathName(site)}` })),
+  ];
 }
 
-/** The names within one file; a title that others have too gives way to the key, unless theirs is a title as well. */
+/** The names within one file; a title that others have too gives way to the key. */
 function candidatesOf(file: SchemaFile, sites: readonly Site[]): readonly Candidate[] {
-  const byTitle = new Map<string, Site>();
-  const keys = new Set(sites.filter((site) => !hasTitle(site)).map((site) => keyName(site, file)));
+  const uses = new Map<string, number>();
+  for (const site of sites) {
+    const name = shortName(site, file);
+    uses.set(name, (uses.get(name) ?? 0) + 1);
+  }
   return sites.map((site) => {
     const name = shortName(site, file);
-    if (!hasTitle(site)) return { site, file, name };
-    if (keys.has(name)) return { site, file, name: keyName(site, file) };
-    const other = byTitle.get(name);
-    if (other) refuse(name, site, other);
-    byTitle.set(name, site);
-    return { site, file, name };
+    return { site, file, name: uses.get(name) === 1 ? name : keyName(site, file) };
   });
 }
 
@@ -148,27 +163,31 @@ function shortName(site: Site, file: SchemaFile): string {
 /** A definition is called by its key; any other place by the way to it from its file or the definition around it. */
 function keyName(site: Site, file: SchemaFile): string {
   const steps = stepsOf(site.pointer);
-  const at = Math.max(steps.lastIndexOf("$defs"), steps.lastIndexOf("definitions"));
-  const start = at >= 0 && at % 2 === 0 ? steps.slice(at + 1) : steps;
-  const words = start.filter((step, index) => index === 0 || !isKeyword(step));
-  if (words.length === 1 && start !== steps) return typeName(true, words[0] ?? "");
-  const prefix = start === steps ? rootName(file) : "";
-  return (
-    `${prefix}${words
-      .filter((step) => !isKeyword(step))
-      .map((step) => typeName(true, step))
-      .join("")}` || "Part"
-  );
+  const at = steps.findLastIndex((step, index) => index % 2 === 0 && (step === "$defs" || step === "definitions"));
+  const [key, ...way] = steps.slice(at + 1);
+  if (at >= 0) return `${wordOf(key ?? "")}${wayName(way)}`;
+  return `${rootName(file)}${wayName(steps)}`;
+}
+
+function pathName({ pointer }: Site): string {
+  return wayName(stepsOf(pointer));
+}
+
+function wayName(steps: readonly string[]): string {
+  return steps
+    .filter((step) => !keywords.has(step))
+    .map(wordOf)
+    .join("");
+}
+
+function wordOf(step: string): string {
+  return typeName(true, step) || "Empty";
 }
 
 const keywords = new Set([
   ...["properties", "items", "prefixItems", "patternProperties", "additionalProperties", "allOf", "anyOf", "oneOf"],
   ...["then", "else", "dependentSchemas", "dependencies", "contains", "definitions", "$defs"],
 ]);
-
-function isKeyword(step: string): boolean {
-  return keywords.has(step);
-}
 
 function refuse(name: string, site: Pick<Site, "file" | "pointer">, other: Site): never {
   throw new SchemaFault(

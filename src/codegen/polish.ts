@@ -65,7 +65,7 @@ function editsOf(root: TypeScript.Node, { file, ts, written }: Walk): readonly E
   const makeReadonly = (node: TypeScript.Node): void => {
     if (written.isMutable) return;
     // `readonly A[][]` would leave the inner lists open.
-    const isItem = ts.isArrayTypeNode(node.parent);
+    const isItem = ts.isArrayTypeNode(node.parent) || ts.isOptionalTypeNode(node.parent);
     insert(node.getStart(file), isItem ? "(readonly " : "readonly ");
     if (isItem) insert(node.getEnd(), ")");
   };

@@ -95,6 +95,12 @@ function write(text: readonly Piece[]): string {
   return `\`${pieces.join("")}\``;
 }
 
+/** The only strings of a type that `templateLiteralOf` gave; undefined if there are endless ones. */
+export function literalsOf(type: string): readonly string[] | undefined {
+  const alternatives = alternativesOf(type);
+  return alternatives.every(({ length }) => length === 1) ? alternatives.map(([text = ""]) => text) : undefined;
+}
+
 /** Whether a string is of a type that `templateLiteralOf` gave. */
 export function admits(type: string, text: string): boolean {
   return alternativesOf(type).some((pieces) => fits(pieces, text));

@@ -10,7 +10,7 @@ import { type Compile, loadCompiler } from "./declare.js";
 import { type Names, nameTypes } from "./names.js";
 import { loadPolish, type Polish } from "./polish.js";
 import { Shapes } from "./shapes/evaluate.js";
-import { type Hoisted, NamelessRecursion, TypeWriter } from "./write-type.js";
+import { type Hoisted, NamelessRecursion, TooLong, TypeWriter } from "./write-type.js";
 
 export const banner = "// Generated from schemas/ by `npm run generate`. Do not edit.\n";
 
@@ -64,7 +64,7 @@ export async function generateTypes(
     return name === undefined ? [] : [{ file, module: modulePath(file).replace(/\.ts$/u, ""), name }];
   });
   const own = new Set(schemas.map(({ name }) => name));
-  const warnings = [...index.warnings, ...shapes.warnings].filter(({ file }) => own.has(file));
+  const warnings = [...index.warnings, ...shapes.lavish.warnings].filter(({ file }) => own.has(file));
   return { files, warnings, roots };
 }
 
@@ -72,7 +72,8 @@ interface Generation {
   readonly index: SchemaIndex;
   readonly names: Names;
   readonly ourNames: Names;
-  readonly shapes: Shapes;
+  /** With conditions, and without them where types are too long otherwise. */
+  readonly shapes: { readonly lavish: Shapes; readonly frugal: Shapes };
   readonly banner: string;
   readonly isMutable: boolean;
   /** The names that each file turned out to declare. */
@@ -86,7 +87,11 @@ function prepare(schemas: readonly SchemaFile[], options: TypeOptions): Generati
   const ourNames = nameTypes(ours, index, { isPublished: true });
   refuseCycles(index.sites, index);
   const isNamed = (site: Site): boolean => names.of(site) !== undefined || ourNames.of(site) !== undefined;
-  const shapes = new Shapes(index, { strict: options.strict ?? false, isNamed });
+  const strict = options.strict ?? false;
+  const shapes = {
+    lavish: new Shapes(index, { strict, isFrugal: false, isNamed }),
+    frugal: new Shapes(index, { strict, isFrugal: true, isNamed }),
+  };
   return {
     ...{ index, names, ourNames, shapes, banner: options.banner ?? banner },
     ...{ isMutable: options.mutable ?? false, declared: new Map() },
@@ -122,18 +127,21 @@ interface Declared {
   readonly uses: Uses;
 }
 
-/** Writes the types of a file; anew whenever a nameless one turns out to need a name. */
+/** Writes the types of a file; anew whenever a nameless one turns out to need a name, or one to be too long. */
 function declareAll(
   own: Names["types"],
   hoisted: Map<string, Hoisted>,
   generation: Generation,
   file: string,
 ): Declared {
+  let manner: "lavish" | "frugal" = "lavish";
   for (;;) {
     const uses = new Uses(file, generation);
     const { names, shapes } = generation;
     const writer = new TypeWriter({
-      shapes,
+      place: { file, pointer: "" },
+      shapes: shapes[manner],
+      manner,
       hoisted,
       nameOf: (site) => uses.nameOf(site),
       use: (site) => uses.use(site),
@@ -149,7 +157,10 @@ function declareAll(
       );
       return { writer, uses, properties: Object.fromEntries(declarations.map((one, at) => [`d${at}`, one])) };
     } catch (error) {
-      if (!(error instanceof NamelessRecursion)) throw error;
+      if (error instanceof TooLong) {
+        manner = "frugal";
+        hoisted.clear();
+      } else if (!(error instanceof NamelessRecursion)) throw error;
     }
   }
 }

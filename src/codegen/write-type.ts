@@ -33,6 +33,9 @@ export class NamelessRecursion extends Error {
   }
 }
 
+/** Thrown when a type is too long with its conditions. */
+export class TooLong extends Error {}
+
 /** A nameless part of the value that holds itself, and the name that it gets. */
 export interface Hoisted {
   readonly name: string;
@@ -44,12 +47,16 @@ export interface Writing {
   nameOf(site: Site): string | undefined;
   /** Notes that a type is used, and says how it is called in this file. */
   use(site: Site): string;
+  /** Whether conditions are written as unions. */
+  readonly manner: "lavish" | "frugal";
+  /** What is written, for what cannot be. */
+  readonly place: { readonly file: string; readonly pointer: string };
   /** Parts that have got a name because they hold themselves, by their keys. */
   readonly hoisted: Map<string, Hoisted>;
 }
 
-/** More parts than this in one file are refused. */
-const mostParts = 60_000;
+/** More parts than this in one type are refused, or written without their conditions if there are any. */
+const mostParts = { lavish: 2_000, frugal: 60_000 };
 /** How deep types within types are written. */
 const deepest = 256;
 /** Items that must be there are written out up to this many. */
@@ -72,6 +79,7 @@ export class TypeWriter {
 
   /** The type of a schema that has a name, or of a part that was given one. */
   declaration(site: Site, owner: string): Simple {
+    this.#parts = 0;
     const part = this.#writing.shapes.partOf(site);
     this.#open.push({ key: keyOf(part), step: owner });
     const simple = { ...this.#simple(this.#writing.shapes.of(site)), ...this.#description([site]) };
@@ -80,6 +88,7 @@ export class TypeWriter {
   }
 
   hoistedDeclaration({ name, part }: Hoisted): Simple {
+    this.#parts = 0;
     this.#open.push({ key: keyOf(part), step: name });
     const simple = { ...this.#simple(this.#writing.shapes.shapeOf(part)), ...this.#descriptionOf(part) };
     this.#open.pop();
@@ -105,9 +114,10 @@ export class TypeWriter {
     if (hoisted) return name(hoisted.name);
     if (part.length > 0 && this.#open.some((open) => open.key === key)) this.#hoist(part, key);
     this.#parts += 1;
-    if (this.#parts > mostParts || this.#open.length > deepest) {
-      const place = part.find((one) => one.site)?.site ?? { file: this.#open[0]?.step ?? "", pointer: "" };
-      throw new SchemaFault("it unfolds into more than can be written; give its parts names in $defs", place);
+    if (this.#parts > mostParts[this.#writing.manner] || this.#open.length > deepest) {
+      if (this.#writing.manner === "lavish") throw new TooLong("with its conditions the type is too long");
+      const saying = "it unfolds into more than can be written; give its parts names in $defs";
+      throw new SchemaFault(saying, part.find((one) => one.site)?.site ?? this.#writing.place);
     }
     this.#open.push({ key, step });
     const result = write(this.#writing.shapes.shapeOf(part));
@@ -163,7 +173,8 @@ export class TypeWriter {
     const required: string[] = [];
     for (const [name, property] of one.properties) {
       const key = this.#key(name);
-      properties[key] = { ...this.#simplePart(property.part, name), ...this.#descriptionOf(property.part) };
+      const type = isInherited(name, property) ? { tsType: "unknown" } : this.#simplePart(property.part, name);
+      properties[key] = { ...type, ...this.#descriptionOf(property.part) };
       if (property.isRequired) required.push(key);
     }
     return { type: "object", properties, required, additionalProperties: this.#indexOf(one) !== undefined };
@@ -192,7 +203,9 @@ export class TypeWriter {
     if (layers.length === 0) return { type: "unknown" };
     if (layers.some((layer) => isClosedBy(layer) && !hasOnlyPatterns(layer))) return undefined;
     const likes = layers.find(hasOnlyPatterns)?.patterns.map(({ like }) => like);
-    const keys = likes && !likes.includes(undefined) ? [...new Set(likes)].join(" | ") : "string";
+    // No index signature has a literal among its keys.
+    const areTemplates = likes?.every((like) => like !== undefined && !like.includes('"'));
+    const keys = areTemplates ? [...new Set(likes)].join(" | ") : "string";
     const part = allClaims(...layers.map((layer) => partOfOthers(layer, shapes)));
     if (shapes.isImpossible(part)) return undefined;
     const isUnknown = isAnything(shapes.shapeOf(part));
@@ -262,8 +275,9 @@ export class TypeWriter {
     return one.properties.size === 0 ? `{ ${members.join("; ")} }` : `{\n${members.join("\n")}\n}`;
   }
 
-  #member(name: string, { part, isRequired }: Property): string {
-    const text = this.#textOfPart(part, name);
+  #member(name: string, property: Property): string {
+    const { part, isRequired } = property;
+    const text = isInherited(name, property) ? "unknown" : this.#textOfPart(part, name);
     const { description } = this.#descriptionOf(part);
     const comment = description === undefined ? "" : `/**\n * ${description.replaceAll("\n", "\n * ")}\n */\n`;
     return `${comment}${this.#key(name)}${isRequired ? "" : "?"}: ${text}`;
@@ -282,6 +296,11 @@ export class TypeWriter {
 }
 
 type Index = { readonly type: "unknown" } | { readonly type: "typed"; readonly keys: string; readonly part: Part };
+
+/** To the compiler an object without such a property has that of `Object`, which would be of the wrong type. */
+function isInherited(name: string, { isRequired }: Property): boolean {
+  return !isRequired && name !== "__proto__" && name in Object.prototype;
+}
 
 function isPlain({ prefix, least, most }: List): boolean {
   return prefix.length === 0 && least === 0 && most > 0;

@@ -15,6 +15,8 @@ export interface Dialect {
   readonly containsEvaluates: boolean;
   /** Whether there are `dependencies`. */
   readonly dependencies: boolean;
+  /** Keywords that mean nothing, because their vocabulary is not used. */
+  readonly absent?: ReadonlySet<string>;
 }
 
 const newest: Dialect = {
@@ -37,12 +39,22 @@ const dialects: ReadonlyMap<string, Dialect> = new Map([
 ]);
 
 const vocabulary = "https://json-schema.org/draft/2020-12/vocab/";
-const needed = ["core", "applicator", "validation", "unevaluated"];
-const known = [...needed, "meta-data", "format-annotation", "format-assertion", "content"];
+const bounds = ["multipleOf", "maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "maxLength", "minLength"];
+const counts = ["maxItems", "minItems", "uniqueItems", "maxContains", "minContains", "maxProperties", "minProperties"];
+/** The keywords of the vocabularies that say something about values. */
+const vocabularies: Readonly<Record<string, readonly string[]>> = {
+  validation: ["type", "const", "enum", "pattern", "required", "dependentRequired", ...bounds, ...counts],
+  applicator: [
+    ...["prefixItems", "items", "contains", "additionalProperties", "properties", "patternProperties"],
+    ...["dependentSchemas", "propertyNames", "if", "then", "else", "allOf", "anyOf", "oneOf", "not"],
+  ],
+  unevaluated: ["unevaluatedItems", "unevaluatedProperties"],
+};
+const others = ["core", "meta-data", "format-annotation", "format-assertion", "content"];
 
 /**
  * The dialect of a schema, by its `$schema`; of the schema around it where it has none. A metaschema of somebody's own
- * will do if it is among the given schemas and has the vocabularies of 2020-12. Any other is refused by name.
+ * will do if it is among the given schemas and demands no vocabulary that 2020-12 has not. Any other is refused by name.
  */
 export function dialectOf(node: SchemaObject, around: Dialect | undefined, lookUp: LookUp): Dialect {
   const { $schema: name } = node;
@@ -50,7 +62,8 @@ export function dialectOf(node: SchemaObject, around: Dialect | undefined, lookU
   const found = typeof name === "string" ? dialects.get(withoutScheme(name)) : undefined;
   if (found) return found;
   const metaschema = typeof name === "string" ? lookUp.metaschema(name) : undefined;
-  if (metaschema && hasVocabularies(metaschema)) return newest;
+  const own = metaschema && dialectBy(metaschema);
+  if (own) return own;
   throw new SchemaFault(
     `"$schema": ${JSON.stringify(name)} is a dialect that is not known; there are 2020-12, 2019-09, draft-07, draft-06 and draft-04`,
     { file: lookUp.file, pointer: `${lookUp.pointer}/$schema` },
@@ -77,7 +90,8 @@ function span(
 }
 
 /** Whether a keyword means something in a dialect that is known not to have it before or after others. */
-export function isOf(keyword: string, { name }: Dialect): boolean {
+export function isOf(keyword: string, { name, absent }: Dialect): boolean {
+  if (absent?.has(keyword)) return false;
   const found = spans.get(keyword);
   return !found || (order.indexOf(found[0]) <= order.indexOf(name) && order.indexOf(name) <= order.indexOf(found[1]));
 }
@@ -89,13 +103,12 @@ export interface LookUp {
   metaschema(id: string): SchemaObject | undefined;
 }
 
-function hasVocabularies({ $vocabulary: vocabularies }: SchemaObject): boolean {
-  if (!isSchemaObject(vocabularies)) return false;
-  const demanded = Object.keys(vocabularies).filter((name) => vocabularies[name] === true);
-  return (
-    needed.every((name) => `${vocabulary}${name}` in vocabularies) &&
-    demanded.every((name) => known.some((one) => `${vocabulary}${one}` === name))
-  );
+function dialectBy({ $vocabulary: used }: SchemaObject): Dialect | undefined {
+  if (!isSchemaObject(used)) return undefined;
+  const known = [...Object.keys(vocabularies), ...others].map((name) => `${vocabulary}${name}`);
+  if (!Object.keys(used).every((name) => known.includes(name) || used[name] === false)) return undefined;
+  const absent = Object.entries(vocabularies).filter(([name]) => !(`${vocabulary}${name}` in used));
+  return { ...newest, name: "2020-12", absent: new Set(absent.flatMap(([, keywords]) => keywords)) };
 }
 
 /** Whether an address is that of a metaschema, or a part of one, of JSON Schema itself. */

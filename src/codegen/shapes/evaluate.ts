@@ -48,6 +48,8 @@ interface Mode {
 
 export interface ShapeOptions {
   readonly strict: boolean;
+  /** Whether conditions that take several alternatives are left out, because types would be too long with them. */
+  readonly isFrugal: boolean;
   /** Whether a schema has a type of its own, which others refer to by name. */
   isNamed(site: Site): boolean;
 }
@@ -142,7 +144,7 @@ export class Shapes implements World {
   };
 
   #evaluate(site: Site, mode: Mode): Shape {
-    const kinds = mode.kinds.size === everyKind.length ? "" : [...mode.kinds].sort().join();
+    const kinds = mode.kinds.size === everyKind.length ? "all" : [...mode.kinds].sort().join();
     const key = `${site.id}/${mode.isFlat}/${mode.isExact}/${kinds}`;
     const found = this.#shapes.get(key);
     if (found === busy) throw busy;
@@ -259,7 +261,7 @@ export class Shapes implements World {
     let result = shape;
     for (const { keyword, shape: condition } of conditions) {
       const met = this.#meet(result, condition, mode.isFlat);
-      const isLong = met.length > result.length && sizeOf(met) > mostForConditions;
+      const isLong = met.length > result.length && (this.#options.isFrugal || sizeOf(met) > mostForConditions);
       const isOdd = met.some(({ kind }) => kind === "both") && !result.some(({ kind }) => kind === "both");
       if (!mode.isFlat && (isLong || isOdd)) this.#lose(site, keyword);
       else result = met;

@@ -8,18 +8,24 @@ const ofObjects = [
   ...["maxProperties", "dependentRequired", "dependentSchemas", "dependencies", "unevaluatedProperties"],
 ];
 const ofArrays = [
-  ...["items", "prefixItems", "additionalItems", "contains", "minItems", "maxItems", "uniqueItems", "unevaluatedItems"],
+  ...["items", "prefixItems", "additionalItems", "contains", "minItems", "maxItems", "unevaluatedItems"],
 ];
 const ofOthers = [
   ...["type", "const", "enum", "minLength", "maxLength", "pattern", "format", "minimum", "maximum"],
   ...["exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minContains", "maxContains"],
-  ...["$ref", "$dynamicRef", "$recursiveRef", "allOf", "anyOf", "oneOf", "not", "if", "then", "else"],
+  ...["uniqueItems", "$ref", "$dynamicRef", "$recursiveRef", "allOf", "anyOf", "oneOf", "not", "if", "then", "else"],
 ];
 const assertions: ReadonlySet<string> = new Set([...ofObjects, ...ofArrays, ...ofOthers]);
 
 /** Whether a keyword rules out any value. */
 export function isAssertion(keyword: string): boolean {
   return assertions.has(keyword);
+}
+
+/** Whether a keyword narrows anything: `additionalProperties: true` stands where people mean any value at all. */
+function saysSomething(value: unknown): boolean {
+  if (value === undefined || value === true || value === false || value === 0) return value === false;
+  return typeof value !== "object" || value === null || Object.keys(value).length > 0;
 }
 
 const all: ReadonlySet<Kind> = new Set(everyKind);
@@ -51,8 +57,8 @@ export class KindsOf {
     if (this.#strict || !isSchemaObject(node)) return undefined;
     if ((this.#exact.get(id) ?? all).size < everyKind.length) return undefined;
     const kinds = new Set<Kind>();
-    if (ofArrays.some((keyword) => keyword in node)) kinds.add("array");
-    if (ofObjects.some((keyword) => keyword in node)) kinds.add("object");
+    if (ofArrays.some((keyword) => saysSomething(node[keyword]))) kinds.add("array");
+    if (ofObjects.some((keyword) => saysSomething(node[keyword]))) kinds.add("object");
     return kinds.size > 0 ? kinds : undefined;
   }
 

@@ -1,9 +1,10 @@
 import { isSchemaObject, type SchemaObject } from "../../schemas/schema.js";
 import type { SchemaIndex, Site } from "../../schemas/schema-index.js";
-import { templateLiteralOf } from "../template-literal.js";
+import { literalsOf, templateLiteralOf } from "../template-literal.js";
 import { partOfLayers, type World } from "./intersect.js";
 import {
   type Alternative,
+  allClaims,
   anyList,
   anyObject,
   anyPart,
@@ -91,18 +92,28 @@ export function shapesOfProperties(
   const required = new Set(Array.isArray(node["required"]) ? (node["required"] as readonly string[]) : []);
   const isClosing = "additionalProperties" in node;
   if (named.length === 0 && patterned.length === 0 && required.size === 0 && !isClosing) return [];
+  const patterns = patterned.map((pattern) => ({
+    like: templateLiteralOf(pattern),
+    part: partOf(index.child(site, "patternProperties", pattern)),
+  }));
+  // A pattern that is a list of names is as good as the names.
+  const listed = patterns.flatMap(
+    ({ like, part }) => (like === undefined ? undefined : literalsOf(like))?.map((name) => [name, part] as const) ?? [],
+  );
   const layer: Layer = {
-    names: new Set(named),
-    patterns: patterned.map((pattern) => ({
-      like: templateLiteralOf(pattern),
-      part: partOf(index.child(site, "patternProperties", pattern)),
-    })),
+    names: new Set([...named, ...listed.map(([name]) => name)]),
+    patterns: patterns.filter(({ like }) => like === undefined || !literalsOf(like)),
     rest: isClosing ? partOf(index.child(site, "additionalProperties")) : anyPart,
     evaluates: isClosing ? "everything" : patterned.length > 0 ? "patterns" : "nothing",
   };
   const properties = new Map<string, Property>();
   for (const name of named) {
     const part = partOf(index.child(site, "properties", name));
+    if (required.has(name) && world.isImpossible(part)) return [withKind([], everyKind.slice(0, -1))];
+    properties.set(name, { part, isRequired: required.has(name), isEvaluated: true });
+  }
+  for (const [name, listedPart] of listed) {
+    const part = allClaims(properties.get(name)?.part ?? anyPart, listedPart);
     if (required.has(name) && world.isImpossible(part)) return [withKind([], everyKind.slice(0, -1))];
     properties.set(name, { part, isRequired: required.has(name), isEvaluated: true });
   }
@@ -120,7 +131,9 @@ export function shapesOfNames(site: Site, node: SchemaObject, { index, world, pa
   if (!("propertyNames" in node)) return [];
   const part = partOf(index.child(site, "propertyNames"));
   if (part.length === 0) return [];
-  const names = world.shapeOf(part).filter(({ kind }) => kind === "string" || kind === "anything" || kind === "both");
+  const names = withoutNames(world.shapeOf(part), world).filter(
+    ({ kind }) => kind === "string" || kind === "anything" || kind === "both",
+  );
   const [text] = names;
   const layer = (patterns: Layer["patterns"], listed: readonly string[] = []): Layer => ({
     ...closedAround(listed),
@@ -136,6 +149,10 @@ export function shapesOfNames(site: Site, node: SchemaObject, { index, world, pa
   if (names.length > 1 || text.kind !== "string") return [];
   if (text.only) return [objectWith(layer([], text.only))];
   return text.like === undefined ? [] : [objectWith(layer([{ like: text.like, part: anyPart }]))];
+}
+
+function withoutNames(shape: Shape, world: World): Shape {
+  return shape.flatMap((one) => (one.kind === "named" ? withoutNames(world.open(one), world) : [one]));
 }
 
 /** What `prefixItems`, `items`, `contains` and the bounds say of arrays. */
