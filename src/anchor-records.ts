@@ -13,6 +13,7 @@ import { arrangeRecords, idOf, type Records } from "./integrity/records.js";
 import { blankLine, byteOrderMark, noRecords, notNdjson } from "./read/checks.js";
 import type { ReadItem } from "./read/read-records.js";
 import { describeProblems, type LocatedFinding } from "./report/describe.js";
+import { byPlace } from "./report/summarize.js";
 import { judgeManifest, judgeRecord } from "./structure/judge.js";
 import type { OwnSchemas } from "./structure/own-schemas.js";
 import type { WantedImports } from "./validate.js";
@@ -117,7 +118,7 @@ export async function anchorItems(journey: AnchorJourney): Promise<AnchorArrival
   const places = new Map(entries.map((entry, index) => [entry, index]));
   return {
     records: applyChanges(entries, changes),
-    findings: all,
+    findings: all.toSorted((one, other) => byPlace(one.finding, other.finding)),
     changes: changes.map(({ entry, ...change }) => ({ record: places.get(entry) ?? -1, id: idOf(entry), ...change })),
     counts: {
       kept,

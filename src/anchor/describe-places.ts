@@ -1,5 +1,5 @@
 import type { FindingData } from "../finding.js";
-import { spanBetween } from "./spans.js";
+import { type Span, spanBetween } from "./spans.js";
 import type { Scene } from "./wanted.js";
 
 /** As many places as a finding shows. */
@@ -13,11 +13,14 @@ const longestBefore = 40;
  * tell it from all others: what to write as `before`.
  */
 export function describePlaces(words: string, units: readonly number[], scene: Scene): FindingData {
-  const places = units.map((unit) => {
+  const places = units.map((unit): Span & { readonly before?: string } => {
     const before = tellingWords(words, unit, scene);
     return { ...spanBetween(unit, unit + words.length, scene.text), ...(before !== undefined && { before }) };
   });
-  return { places, offsets: places.map(({ start }) => start) };
+  const shown = places.map(({ start, before }) =>
+    before === undefined ? String(start) : `${start} (before: ${JSON.stringify(before)})`,
+  );
+  return { places, shown };
 }
 
 function tellingWords(words: string, unit: number, { text: { text }, budget: { form } }: Scene): string | undefined {

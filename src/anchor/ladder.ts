@@ -4,6 +4,7 @@ import { findExactly } from "./rungs/find-exactly.js";
 import { findInForm } from "./rungs/find-in-form.js";
 import { findInParts } from "./rungs/find-in-parts.js";
 import { findNearly, isWhollyCompared } from "./rungs/find-nearly.js";
+import { longestNear } from "./seeds.js";
 import { type Refusal, type Rung, refuse, type Scene, type Verdict, type Wanted } from "./wanted.js";
 
 /** From what is certain down to what is a guess. Only the first accepts words as they are. */
@@ -25,6 +26,7 @@ export function climbDown(wanted: readonly Wanted[], scene: Scene): ReadonlyMap<
 /** How far was looked for something like the words, which is only a hint, is said too. */
 function refuseAbsent({ source, words }: Wanted, scene: Scene): Refusal {
   const isSpent = scene.budget.near.left < 0 || scene.budget.form.left < 0;
-  const searched = isSpent ? "exactly" : isWhollyCompared(words, scene) ? "everywhere" : "likely";
-  return refuse(wordsAreInTheSource, searched, { source, searched });
+  const isLong = words.length > longestNear;
+  const searched = isSpent || isLong ? "exactly" : isWhollyCompared(words, scene) ? "everywhere" : "likely";
+  return refuse(wordsAreInTheSource, isLong ? "long" : searched, { source, searched });
 }

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
 import { beforeAll, beforeEach, expect, test } from "vitest";
-import type { Report } from "../../src/index.js";
+import type { Anchoring, Report } from "../../src/index.js";
 import { anchorOf, inventRecord, inventSource, textAnchorOf } from "../invent.js";
 import { servePage } from "./serve.js";
 
@@ -30,6 +30,12 @@ const quote = inventRecord({
 });
 const shifted = { ...quote, evidence: [{ ...textAnchorOf(text, "We sail at dawn 🌅,"), start: 23 }] };
 const source = inventSource(text);
+const draft = { ...quote, evidence: [{ source: "source:invented", words: "We sail at dawn 🌅," }] };
+const altered = {
+  ...draft,
+  id: "quote:noon",
+  evidence: [{ source: "source:invented", words: "We sail at noon 🌅, said Mira" }],
+};
 
 const cases = {
   report: [
@@ -39,12 +45,14 @@ const cases = {
     { records: [source, actor, shifted], sources: { "source:invented": text } },
     { records: [source, { ...actor, kind: "harbour" }, null, "ferry", {}], sources: {} },
   ],
+  anchor: { records: [source, draft, altered], sources: { "source:invented": text } },
   guarded: [actor, quote, source, { ...quote, form: "whole" }, null, [], "Actor"],
 };
 
 interface Results {
   readonly canEvaluate: boolean;
   readonly reports: readonly Report[];
+  readonly anchored: Anchoring;
   readonly guarded: readonly (readonly string[])[];
   readonly dataset: Report;
   readonly byId: readonly (string | null)[];
@@ -97,6 +105,12 @@ test("a reference to nobody, a shifted anchor and malformed records are findings
   for (const { findings } of results.reports) {
     for (const { file, line, column } of findings) expect([file, line, column]).toEqual([null, null, null]);
   }
+});
+
+test("drafts are anchored, and words that are not in the source are not", () => {
+  const { records, findings } = results.anchored;
+  expect(records).toEqual([source, quote, altered]);
+  expect(findings.map(({ code, id }) => [code, id])).toEqual([["evidence/words-are-in-the-source", "quote:noon"]]);
 });
 
 test("the guards tell records apart", () => {

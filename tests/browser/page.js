@@ -1,13 +1,14 @@
 // What the page runs: the package's own exports on the cases that the server hands out, and nothing of Node.
-import { isActor, isDemand, isMeeting, isPosition, isQuote, isSource, validateRecords } from "demarche";
+import { anchorRecords, isActor, isDemand, isMeeting, isPosition, isQuote, isSource, validateRecords } from "demarche";
 import { dataset } from "demarche/data/geneva-security-talks";
 
-const { report, guarded } = await (await fetch("cases.json")).json();
+const { report, guarded, anchor } = await (await fetch("cases.json")).json();
 const guards = { isActor, isDemand, isMeeting, isPosition, isQuote, isSource };
 
 const results = {
   canEvaluate: canEvaluate(),
   reports: await Promise.all(report.map(({ records, sources }) => validateRecords(records, { sources }))),
+  anchored: await anchorRecords(anchor.records, { sources: anchor.sources }),
   guarded: guarded.map((value) => Object.keys(guards).filter((name) => guards[name](value))),
   dataset: await validateRecords(
     [dataset.sources, dataset.actors, dataset.meetings, dataset.demands, dataset.quotes, dataset.positions].flat(),

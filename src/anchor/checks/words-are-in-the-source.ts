@@ -9,6 +9,7 @@ export const wordsAreInTheSource: AnchorCheck = {
   messages: {
     everywhere: "The words do not stand in {source}, nor does anything like them.",
     likely: "The words do not stand in {source}, nor does anything like them where most of their parts stand.",
+    long: "The words do not stand in {source}. They are so long that nothing like them was looked for.",
     exactly:
       "The words do not stand in {source}. So many anchors are at fault that nothing like them was looked for any more.",
     nowhere:

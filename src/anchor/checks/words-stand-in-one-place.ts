@@ -5,13 +5,13 @@ export const wordsStandInOnePlace: AnchorCheck = {
   severity: "error",
   description: "The words of a draft anchor, with what `before` says, stand in one place of their source.",
   why: "The same words may be said by one person and denied by another; nobody but the author knows which are meant.",
-  fix: "Write as `before` what stands just before the words that are meant (the finding has it for its places, where a few words tell them apart), or write more of the words.",
+  fix: "Write as `before` what stands just before the words that are meant (each place is shown with the fewest words that tell it apart, where a few do), or write more of the words.",
   messages: {
-    several: "The words stand in {source} {total} times, first at {offsets}. Say with `before` which are meant.",
+    several: "The words stand in {source} {total} times, first at {shown}. Say with `before` which are meant.",
     notBefore:
-      "The words stand in {source} {total} times, first at {offsets}; what `before` says stands before none of them.",
+      "The words stand in {source} {total} times, first at {shown}; what `before` says stands before none of them.",
     severalBefore:
-      "The words stand in {source} {total} times, first at {offsets}; what `before` says stands before several of them.",
+      "The words stand in {source} {total} times, first at {shown}; what `before` says stands before several of them.",
   },
   example: {
     source: "Lind said the ferry is safe. Nobody else said the ferry is safe.",

@@ -1,7 +1,7 @@
 import search from "approx-string-match";
 import type { SourceText } from "../../evidence/source-text.js";
 import { wordsAreVerbatim } from "../checks/words-are-verbatim.js";
-import { longestNear, mayBeNear, mostErrors, type Seeds, seedsOf } from "../seeds.js";
+import { mayBeNear, mostErrors, type Seeds, seedsOf } from "../seeds.js";
 import { spanBetween } from "../spans.js";
 import { byWords, type Rung, refuse, type Scene, type Verdict, type Wanted } from "../wanted.js";
 import { differenceOfWords } from "../word-difference.js";
@@ -9,9 +9,9 @@ import { differenceOfWords } from "../word-difference.js";
 /** Around so many places words are compared in full: those at which most of their pieces stand. */
 const mostCompared = 12;
 
-/** Whether nothing that is near enough to the words can have been missed. */
+/** Whether nothing that is near enough to words can have been missed; nothing is to those that are too short. */
 export function isWhollyCompared(words: string, scene: Scene): boolean {
-  if (!mayBeNear(words)) return words.length <= longestNear;
+  if (!mayBeNear(words)) return true;
   const seeds = seedsOf([words], scene).get(words);
   return seeds?.areAll === true && seeds.found.length <= mostCompared;
 }

@@ -12,7 +12,7 @@ export const sourceTextAgrees: EvidenceRule = {
   readsSource: true,
   description: "A text that is handed over for a source is the one that its record means, to the byte.",
   why: "Offsets and digests count in one text only; in another edition they point at other words.",
-  fix: "Hand over the text that the record means. If the text was changed on purpose, renew the record's digest and lengths, and its anchors.",
+  fix: "Hand over the text that the record means. If the text was changed on purpose, `demarche anchor` renews the record's digest and lengths, and its anchors.",
   messages: {
     sha256:
       "The text at hand for {source} is not the one that its record means: its digest is {found}. Against it {hold} of the anchors would hold, and {fail} would not.",
