@@ -11,10 +11,7 @@ const read = (name) => readFile(new URL(name, import.meta.url), "utf8");
 const text = await read("alder-observer-2031-06-03.txt");
 
 // What is known of the document beforehand is the caller's to say; no model can give a digest.
-const source = {
-  ...{ type: "Source", id: "source:alder-observer-2031-06-03", kind: "news-article", published: "2031-06-03" },
-  ...{ language: "en", text: textIdentityOf(text), evidence: [] },
-};
+const source = { ...JSON.parse(await read("source.json")), text: textIdentityOf(text) };
 
 /**
  * The one place that knows a model: its answer as JSON text. A provider gets `demarche/profiles/<provider>.schema.json`
