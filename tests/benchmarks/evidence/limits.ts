@@ -39,8 +39,8 @@ function ownPart(figures: Figures): string {
 Demarche accepts a quotation only if every character of it stands in its source. That settles one question: are these
 words there? It does not settle what the words mean, who said them, or whether the source is right. This page says where
 the line runs, with figures. They come from a benchmark that takes true records and spoils them, one mistake at a time,
-in ${names.length} invented pieces of news (${names.join("; ")}). What it spoils is chosen by a fixed rule, so every run
-gives the same figures; \`npm run bench:evidence\` prints them all. The texts are short, tidy and our own, and the rules
+in ${names.length} invented pieces of news (${names.join("; ")}).
+What it spoils is chosen by a fixed rule, so every run gives the same figures; \`npm run bench:evidence\` prints them all. The texts are short, tidy and our own, and the rules
 were improved with them in view: on other texts, expect the certain part to hold and the suspected part to do worse.
 
 ## What is certain
