@@ -4,7 +4,7 @@ import { isSchemaObject, SchemaFault, type SchemaNode, type SchemaObject } from 
 import type { SchemaIndex, Site } from "../schemas/schema-index.js";
 import { isConstraint, withAll, withItemsContained, withoutEvaluatingAll } from "./contained-items.js";
 
-/** What is kept of a schema beside what says which values it admits. */
+/** What the words of a message may be taken from, where a form is asked for. */
 const annotations = ["title", "description", "examples"];
 
 /** What has been worked out once every reference is resolved. */
@@ -22,7 +22,7 @@ const single = [
 ];
 
 export interface BundleOptions {
-  /** Keeps what the words of a message may be taken from. */
+  /** Keeps what the words of a message about a pattern may be taken from. */
   readonly annotated?: boolean;
   /** The types that a schema is taken to say though it says none, by `file#pointer`. */
   readonly meant?: ReadonlyMap<string, readonly string[]>;
@@ -81,7 +81,9 @@ export class Bundle {
     const scope = this.#dynamicBases.has(base) && !outer.includes(base) ? [...outer, base] : outer;
     if (dialect.refHides && "$ref" in node) return this.#refer(site, "$ref", scope);
     const copy: Record<string, unknown> = {};
-    if (this.#options.annotated) for (const keyword of annotations) if (keyword in node) copy[keyword] = node[keyword];
+    if (this.#options.annotated && ("pattern" in node || "patternProperties" in node)) {
+      for (const keyword of annotations) if (keyword in node) copy[keyword] = node[keyword];
+    }
     for (const keyword of Object.keys(node)) {
       if (references.has(keyword) || !isOf(keyword, dialect)) continue;
       copy[keyword] = this.#copyKeyword(site, keyword, scope);
