@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readdir, realpath, stat } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, realpath, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -26,6 +26,15 @@ export async function packProject(folder: string): Promise<Packed> {
   const [packed] = JSON.parse(stdout) as readonly PackReport[];
   if (!packed) throw new Error(`npm pack reported nothing: ${stdout}`);
   return { ...packed, tarball: join(folder, packed.filename), files: packed.files.map(({ path }) => path) };
+}
+
+/** Lays the packed package into a folder as if it had been installed there, without what it depends on; needs no network. */
+export async function unpackProject(folder: string): Promise<string> {
+  const { tarball } = await packProject(folder);
+  const target = join(folder, "node_modules/demarche");
+  await mkdir(target, { recursive: true });
+  await run("tar", ["-xzf", tarball, "-C", target, "--strip-components=1"], folder);
+  return target;
 }
 
 interface PackReport {
