@@ -29,7 +29,7 @@ function wantedOf(claim: DraftClaim): Wanted {
 }
 
 /** On a Quote, a draft that supports the whole record carries its words. */
-export function isQuoted({ entry, draft }: DraftClaim): boolean {
+function isQuoted({ entry, draft }: DraftClaim): boolean {
   return (entry.value as { readonly type?: unknown }).type === "Quote" && draft.supports === undefined;
 }
 

@@ -41,7 +41,7 @@ export function findAnchors({ claims, scene, mayKeepStart, digest }: Lost): Read
 }
 
 /** The words of an anchor that has them and whose digest is theirs. */
-export function knownWords({ exact, sha256 }: Anchor): string | undefined {
+function knownWords({ exact, sha256 }: Anchor): string | undefined {
   return exact !== undefined && digestOf(exact) === sha256 ? exact : undefined;
 }
 

@@ -16,7 +16,7 @@ function powerOf(factor: number, exponent: number): number {
 }
 
 /** The hash of the gram that begins at an offset. */
-export function hashAt(text: string, at: number): number {
+function hashAt(text: string, at: number): number {
   let hash = 0;
   for (let unit = at; unit < at + gramLength; unit += 1) hash = (Math.imul(hash, base) + text.charCodeAt(unit)) | 0;
   return hash;

@@ -5,7 +5,7 @@ import { gramCounts, gramLength, rarestGram } from "./grams.js";
 import type { Scene } from "./wanted.js";
 
 /** In code points: of shorter words too much is like them. */
-export const shortestNear: number = 20;
+const shortestNear: number = 20;
 
 /** In UTF-16 units: of longer words nothing like them is looked for. */
 export const longestNear: number = 50_000;

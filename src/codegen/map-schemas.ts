@@ -18,7 +18,7 @@ const lists = ["allOf", "anyOf", "items", "oneOf", "prefixItems"];
 const maps = ["$defs", "definitions", "dependencies", "dependentSchemas", "patternProperties", "properties"];
 
 /** A schema in which each schema is what `change` makes of it, from the innermost outward. What is data stays as it is. */
-export function mapSchemas(
+function mapSchemas(
   node: SchemaNode,
   change: (node: SchemaObject, pointer: string) => SchemaNode,
   pointer = "",

@@ -30,7 +30,7 @@ export function comparedPart({ anchor, isTextAnchor }: AnchorClaim): Anchor {
   return closed;
 }
 
-export function examineAnchor(anchor: Anchor, claims: Claims): Fault | undefined {
+function examineAnchor(anchor: Anchor, claims: Claims): Fault | undefined {
   if (anchor.start >= anchor.end || anchor.end > (lengthOf(anchor.source, claims) ?? Infinity)) return "range";
   const text = claims.textOf(anchor.source);
   return text ? compareWithSpan(anchor, text.slice(anchor.start, anchor.end)) : compareWithoutText(anchor);

@@ -39,7 +39,7 @@ export function kindsOfType({ type }: SchemaObject): readonly Kind[] {
 }
 
 /** The shape that holds exactly one value. */
-export function shapeOfValue(value: unknown): Shape {
+function shapeOfValue(value: unknown): Shape {
   if (value === null) return [{ kind: "null" }];
   if (Array.isArray(value)) {
     const prefix = value.map(partOfValue);
@@ -63,7 +63,7 @@ function partOfValue(value: unknown): Part {
 }
 
 /** A layer that allows no other names. */
-export function closedAround(names: Iterable<string>): Layer {
+function closedAround(names: Iterable<string>): Layer {
   return { names: new Set(names), patterns: [], rest: neverPart, evaluates: "nothing" };
 }
 

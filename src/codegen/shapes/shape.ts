@@ -137,7 +137,7 @@ export const anyObject: Properties = {
 };
 
 /** Everything of one kind. */
-export function allOfKind(kind: Kind): Alternative {
+function allOfKind(kind: Kind): Alternative {
   if (kind === "array") return anyList;
   return kind === "object" ? anyObject : { kind };
 }

@@ -42,7 +42,7 @@ function sumsOf(rows: readonly Row[]): readonly Row[] {
   return [...sums.values()];
 }
 
-export function addRows(one: Row, other: Row): Row {
+function addRows(one: Row, other: Row): Row {
   return {
     ...one,
     sites: one.sites + other.sites,
