@@ -73,6 +73,7 @@ export class Shapes implements World {
   readonly #shapes = new Map<string, Shape | typeof busy>();
   readonly #parts = new Map<string, Shape>();
   readonly #impossible = new Map<string, boolean>();
+  readonly #negated = new Map<number, Shape>();
   #steps = 0;
 
   constructor(index: SchemaIndex, options: ShapeOptions) {
@@ -242,6 +243,7 @@ export class Shapes implements World {
       index: this.#index,
       world: this,
       says: isAssertion,
+      found: this.#negated,
       admits: (one) => withoutEvaluation(this.#evaluate(one, { ...standalone, isExact: true })),
     });
     if (isAnything(shape)) this.#lose(site, keyword);

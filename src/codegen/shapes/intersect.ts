@@ -32,6 +32,9 @@ export interface World {
 /** More alternatives than this are not multiplied out. */
 const mostAlternatives = 48;
 
+const mostLayers = 256;
+const mostJoined = 1_000;
+
 /** More property declarations than this are not repeated for several alternatives. */
 const mostProperties = 64;
 
@@ -42,13 +45,32 @@ const mostProperties = 64;
 export function intersect(one: Shape, other: Shape, world: World): Shape {
   if (isAnything(one)) return other;
   if (isAnything(other)) return one;
+  if (isSameName(one, other)) return one;
   if (covers(one, other, world)) return other;
   if (covers(other, one, world)) return one;
+  if (isBoth(one) || isBoth(other)) return joinBoth(one, other);
   const [left, right] = [openAll(one, world), openAll(other, world)];
   const product =
     left && right && left.length * right.length <= mostAlternatives ? multiply(left, right, world) : undefined;
   if (product && !isSwollen(product, Math.max(sizeOf(left ?? []), sizeOf(right ?? [])))) return product;
-  return [{ kind: "both", shapes: [...shapesOf(one), ...shapesOf(other)] }];
+  return joinBoth(one, other);
+}
+
+function isBoth(shape: Shape): boolean {
+  return shape.some(({ kind }) => kind === "both");
+}
+
+/** The compiler multiplies out what is joined by `&`; what would be too much for it is left out. */
+function joinBoth(one: Shape, other: Shape): Shape {
+  const shapes = [...shapesOf(one), ...shapesOf(other)];
+  const alternatives = shapes.reduce((product, shape) => product * shape.length, 1);
+  return alternatives > mostJoined ? one : [{ kind: "both", shapes }];
+}
+
+function isSameName(one: Shape, other: Shape): boolean {
+  const [left, right] = [one[0], other[0]];
+  if (one.length !== 1 || other.length !== 1 || left?.kind !== "named" || right?.kind !== "named") return false;
+  return left.site === right.site;
 }
 
 function isSwollen(product: Shape, before: number): boolean {
@@ -157,7 +179,7 @@ function intersectLists(one: List, other: List, world: World): Shape {
     {
       ...{ kind: "array", prefix, rest: allClaims(one.rest, other.rest), least, most },
       evaluated: Math.max(one.evaluated, other.evaluated),
-      contained: [...one.contained, ...other.contained],
+      contained: [...new Set([...one.contained, ...other.contained])],
       isVague: one.isVague || other.isVague,
     },
   ];
@@ -180,11 +202,16 @@ function intersectProperties(one: Properties, other: Properties, world: World): 
     {
       kind: "object",
       properties,
-      layers: [...one.layers, ...other.layers],
+      layers: mergeLayers(one.layers, other.layers),
       perhaps: mergePerhaps(one.perhaps, other.perhaps, world),
       isVague: one.isVague || other.isVague,
     },
   ];
+}
+
+/** Each layer once; more of them than anybody writes are left out, which only makes the type wider. */
+function mergeLayers(one: readonly Layer[], other: readonly Layer[]): readonly Layer[] {
+  return [...new Set([...one, ...other])].slice(0, mostLayers);
 }
 
 function isEvaluatedBy({ layers }: Properties, property: Property | undefined): boolean {

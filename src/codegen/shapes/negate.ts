@@ -25,17 +25,23 @@ export interface Negation {
   /** What a schema admits, without regard to what counts as evaluated. */
   admits(site: Site): Shape;
   says(keyword: string): boolean;
+  /** What was found already. */
+  readonly found: Map<number, Shape>;
 }
 
 /** The values that a schema does not admit, or more. */
 export function negate(site: Site, negation: Negation, within: ReadonlySet<number> = new Set()): Shape {
   const { node } = site;
   if (!isSchemaObject(node)) return node ? never : anything;
+  const found = negation.found.get(site.id);
+  if (found) return found;
   if (within.has(site.id)) return anything;
   const inner = new Set([...within, site.id]);
   const keywords = Object.keys(node).filter((keyword) => negation.says(keyword));
   const relevant = site.dialect.refHides && keywords.includes("$ref") ? ["$ref"] : keywords;
-  return unite(relevant.map((keyword) => negateKeyword(keyword, { site, node, negation, within: inner })));
+  const shape = unite(relevant.map((keyword) => negateKeyword(keyword, { site, node, negation, within: inner })));
+  negation.found.set(site.id, shape);
+  return shape;
 }
 
 interface Negated {

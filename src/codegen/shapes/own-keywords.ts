@@ -67,11 +67,18 @@ function closedAround(names: Iterable<string>): Layer {
   return { names: new Set(names), patterns: [], rest: neverPart, evaluates: "nothing" };
 }
 
+/** Texts and numbers in one go: there can be thousands. */
+function shapeOfValues(values: readonly unknown[]): Shape {
+  const texts = values.filter((value) => typeof value === "string");
+  const others = values.filter((value) => typeof value !== "string").map(shapeOfValue);
+  return unite([...(texts.length > 0 ? [[{ kind: "string", only: [...new Set(texts)] } as const]] : []), ...others]);
+}
+
 /** What `const` and `enum` leave. */
 export function shapesOfValues(node: SchemaObject): readonly Shape[] {
   const shapes: Shape[] = [];
   if ("const" in node) shapes.push(shapeOfValue(node["const"]));
-  if (Array.isArray(node["enum"])) shapes.push(unite(node["enum"].map(shapeOfValue)));
+  if (Array.isArray(node["enum"])) shapes.push(shapeOfValues(node["enum"]));
   return shapes;
 }
 
