@@ -85,12 +85,12 @@ function prepare(schemas: readonly SchemaFile[], options: TypeOptions): Generati
   const index = new SchemaIndex([...ours, ...schemas]);
   const names = nameTypes(schemas, index);
   const ourNames = nameTypes(ours, index, { isPublished: true });
-  refuseCycles(index.sites, index);
+  const uncertain = refuseCycles(index);
   const isNamed = (site: Site): boolean => names.of(site) !== undefined || ourNames.of(site) !== undefined;
   const strict = options.strict ?? false;
   const shapes = {
-    lavish: new Shapes(index, { strict, isFrugal: false, isNamed }),
-    frugal: new Shapes(index, { strict, isFrugal: true, isNamed }),
+    lavish: new Shapes(index, { strict, uncertain, isFrugal: false, isNamed }),
+    frugal: new Shapes(index, { strict, uncertain, isFrugal: true, isNamed }),
   };
   return {
     ...{ index, names, ourNames, shapes, banner: options.banner ?? banner },

@@ -50,6 +50,8 @@ export interface ShapeOptions {
   readonly strict: boolean;
   /** Whether conditions that take several alternatives are left out, because types would be too long with them. */
   readonly isFrugal: boolean;
+  /** Schemas whose `$dynamicRef` is not followed: one of its ways leads back. */
+  readonly uncertain: ReadonlySet<Site>;
   /** Whether a schema has a type of its own, which others refer to by name. */
   isNamed(site: Site): boolean;
 }
@@ -127,12 +129,16 @@ export class Shapes implements World {
     const key = keyOf(part);
     const found = this.#impossible.get(key);
     if (found !== undefined) return found;
+    const isImpossible = this.unlessBusy(() => this.shapeOf(part).length === 0);
+    if (isImpossible !== undefined) this.#impossible.set(key, isImpossible);
+    return isImpossible ?? false;
+  }
+
+  unlessBusy<T>(work: () => T): T | undefined {
     try {
-      const isImpossible = this.shapeOf(part).length === 0;
-      this.#impossible.set(key, isImpossible);
-      return isImpossible;
+      return work();
     } catch (error) {
-      if (error === busy) return false;
+      if (error === busy) return undefined;
       throw error;
     }
   }
@@ -227,15 +233,12 @@ export class Shapes implements World {
   }
 
   #dynamicReference(site: Site, keyword: "$dynamicRef" | "$recursiveRef", mode: Mode): Shape {
-    const targets = this.#index.resolveDynamic(site, keyword);
-    try {
-      const shapes = targets.map((target) => this.#target(target, mode));
-      return mode.isFlat ? uniteFlat(shapes) : unite(shapes);
-    } catch (error) {
-      // One of the places that it may lead to holds this one. Which it is, is known only from the way there.
-      if (error !== busy) throw error;
+    if (this.#options.uncertain.has(site)) {
+      this.#lose(site, keyword);
       return mode.isFlat ? withKind([], everyKind).map(makeVague) : anything;
     }
+    const shapes = this.#index.resolveDynamic(site, keyword).map((target) => this.#target(target, mode));
+    return mode.isFlat ? uniteFlat(shapes) : unite(shapes);
   }
 
   #negate(site: Site, negated: Site, keyword: string): Shape {

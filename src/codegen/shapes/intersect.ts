@@ -25,6 +25,8 @@ export interface World {
   open(named: Named): Shape;
   kindsOf(shape: Shape): ReadonlySet<Kind>;
   shapeOf(part: Part): Shape;
+  /** Does what asks for shapes of parts; undefined if one of them is only being worked out. */
+  unlessBusy<T>(work: () => T): T | undefined;
   /** Whether nothing can be of this part; false where that is not known. */
   isImpossible(part: Part): boolean;
 }

@@ -138,9 +138,9 @@ export function shapesOfNames(site: Site, node: SchemaObject, { index, world, pa
   if (!("propertyNames" in node)) return [];
   const part = partOf(index.child(site, "propertyNames"));
   if (part.length === 0) return [];
-  const names = withoutNames(world.shapeOf(part), world).filter(
-    ({ kind }) => kind === "string" || kind === "anything" || kind === "both",
-  );
+  const shape = world.unlessBusy(() => withoutNames(world.shapeOf(part), world));
+  if (!shape) return [];
+  const names = shape.filter(({ kind }) => kind === "string" || kind === "anything" || kind === "both");
   const [text] = names;
   const layer = (patterns: Layer["patterns"], listed: readonly string[] = []): Layer => ({
     ...closedAround(listed),
