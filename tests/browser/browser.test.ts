@@ -54,6 +54,7 @@ interface Results {
   readonly reports: readonly Report[];
   readonly anchored: Anchoring;
   readonly guarded: readonly (readonly string[])[];
+  readonly standard: readonly boolean[];
   readonly dataset: Report;
   readonly byId: readonly (string | null)[];
 }
@@ -115,6 +116,10 @@ test("drafts are anchored, and words that are not in the source are not", () => 
 
 test("the guards tell records apart", () => {
   expect(results.guarded).toEqual([["isActor"], ["isQuote"], ["isSource"], [], [], [], []]);
+});
+
+test("a Standard Schema takes what its guard takes", () => {
+  expect(results.standard).toEqual(results.guarded.map((names) => names.includes("isActor")));
 });
 
 test("the reference dataset loads and is well-formed and coherent", () => {

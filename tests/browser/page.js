@@ -1,6 +1,7 @@
 // What the page runs: the package's own exports on the cases that the server hands out, and nothing of Node.
 import { anchorRecords, isActor, isDemand, isMeeting, isPosition, isQuote, isSource, validateRecords } from "demarche";
 import { dataset } from "demarche/data/geneva-security-talks";
+import { actorSchema } from "demarche/standard-schema";
 
 const { report, guarded, anchor } = await (await fetch("cases.json")).json();
 const guards = { isActor, isDemand, isMeeting, isPosition, isQuote, isSource };
@@ -10,6 +11,7 @@ const results = {
   reports: await Promise.all(report.map(({ records, sources }) => validateRecords(records, { sources }))),
   anchored: await anchorRecords(anchor.records, { sources: anchor.sources }),
   guarded: guarded.map((value) => Object.keys(guards).filter((name) => guards[name](value))),
+  standard: guarded.map((value) => !actorSchema["~standard"].validate(value).issues),
   dataset: await validateRecords(
     [dataset.sources, dataset.actors, dataset.meetings, dataset.demands, dataset.quotes, dataset.positions].flat(),
     { manifest: dataset.manifest },

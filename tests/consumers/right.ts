@@ -23,6 +23,7 @@ import { dataset } from "demarche/data/geneva-security-talks";
 import manifest from "demarche/data/geneva-security-talks/dataset.json" with { type: "json" };
 import { validate } from "demarche/node";
 import schema from "demarche/schemas/v1/quote.schema.json" with { type: "json" };
+import { quoteSchema, type StandardSchema } from "demarche/standard-schema";
 
 const anchor: Anchor = { source: "source:gazette", start: 10, end: 13, sha256: "0".repeat(64) };
 
@@ -76,6 +77,13 @@ const reports: readonly Promise<Report>[] = [
   validate("data", { sources: { "source:gazette": "gazette.txt" } }),
 ];
 const findings: Promise<readonly Finding[]> = validateRecords([]).then((report) => report.findings);
+
+/** What takes a Standard Schema knows the type. */
+export function parse<T>(standard: StandardSchema<T>, value: unknown): T | undefined {
+  const result = standard["~standard"].validate(value);
+  return result.issues ? undefined : result.value;
+}
+export const parsed: Quote | undefined = parse(quoteSchema, {});
 
 /** What was built step by step stands where the readonly type is asked for. */
 const draft: Mutable<Quote> = {

@@ -22,6 +22,7 @@ export function settingsOf({ resolution, exactOptionalPropertyTypes = true }: Om
     noUncheckedIndexedAccess: true,
     verbatimModuleSyntax: true,
     resolveJsonModule: true,
+    checkJs: true,
     skipLibCheck: false,
     noEmit: true,
     types: [],
@@ -32,7 +33,7 @@ export function settingsOf({ resolution, exactOptionalPropertyTypes = true }: Om
 export async function typeCheck(
   folder: string,
   { compiler, ...how }: Compilation,
-  include: readonly string[] = ["*.ts", "wrong"],
+  include: readonly string[] = ["*.ts", "*.js", "wrong"],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: settingsOf(how), include }));
   const { stdout } = await attempt(process.execPath, [compiler, "-p", ".", "--pretty", "false"], folder);

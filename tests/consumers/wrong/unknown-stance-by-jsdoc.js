@@ -1,0 +1,2 @@
+/** @type {import("demarche").Position["stance"]} */
+export const stance = "opposes";
