@@ -1,6 +1,7 @@
 import { Ajv2020, type Options } from "ajv/dist/2020.js";
+import { compileSchema, SchemaEnv } from "ajv/dist/compile/index.js";
 import standalone from "ajv/dist/standalone/index.js";
-import { SchemaFault, type SchemaFile } from "../schemas/schema.js";
+import { SchemaFault, type SchemaFile, type SchemaNode, type SchemaObject } from "../schemas/schema.js";
 import { SchemaIndex } from "../schemas/schema-index.js";
 import { Bundle, type BundleOptions } from "./bundle.js";
 import type { Root } from "./types.js";
@@ -36,17 +37,65 @@ export function generateValidators({ roots, schemas, banner, runtime, options = 
   const keys = Object.fromEntries(names.map((name, index) => [`root${index}`, `${address}#/$defs/${name}`]));
   let code: string;
   try {
-    ajv.addSchema(bundle.write(address));
+    compileOneByOne(ajv, bundle.write(address));
     code = standalone.default(ajv, keys);
   } catch (error) {
     if (error instanceof SchemaFault) throw error;
-    const problem = error instanceof Error ? error.message : String(error);
+    const message = error instanceof Error ? error.message : String(error);
+    const isTooLong = error instanceof RangeError;
+    const problem = isTooLong ? "too many refer to each other in one chain; generate them in several runs" : message;
     throw new SchemaFault(`no validators can be made of these schemas: ${problem}`, {
       file: roots[0]?.file ?? "",
       pointer: "",
     });
   }
   return [banner, "// @ts-nocheck\n", runtime, typeExports(bindRuntime(code), roots)].join("");
+}
+
+/**
+ * Ajv compiles what a schema refers to while it compiles that, and what that refers to, until the stack has no more room
+ * for some hundred schemas. So all are made known before any is compiled, and what others refer to comes first.
+ */
+function compileOneByOne(ajv: Ajv2020, bundle: SchemaObject): void {
+  const address = String(bundle["$id"]);
+  ajv.addSchema(bundle);
+  const root = ajv.schemas[address] as SchemaEnv;
+  const { baseId } = root;
+  const definitions = bundle["$defs"] as Readonly<Record<string, SchemaNode>>;
+  const targets = new Map(Object.entries(definitions).map(([name, schema]) => [name, targetsOf(schema)] as const));
+  const environments = new Map<string, SchemaEnv>();
+  for (const [name, named] of targets) {
+    // What refers to nothing is written in where it is used.
+    if (named.length === 0) continue;
+    const environment = new SchemaEnv({ schema: definitions[name] as SchemaNode, schemaId: "$id", root, baseId });
+    const reference = `${address}#/$defs/${name}`;
+    root.refs[reference] = environment;
+    ajv.refs[reference] = environment;
+    environments.set(name, environment);
+  }
+  for (const name of innermostFirst(targets)) {
+    const environment = environments.get(name);
+    if (environment) compileSchema.call(ajv, environment);
+  }
+}
+
+/** The names of the definitions that a schema of a bundle refers to. */
+function targetsOf(schema: SchemaNode): readonly string[] {
+  return [...JSON.stringify(schema).matchAll(/"\$ref":"#\/\$defs\/(\w+)"/gu)].map(([, name]) => String(name));
+}
+
+/** All names, each after those that it leads to, as far as these do not lead back to it; without recursion. */
+function innermostFirst(targets: ReadonlyMap<string, readonly string[]>): Iterable<string> {
+  const order = new Set<string>();
+  const begun = new Set<string>();
+  const open = [...targets.keys()].reverse();
+  for (let name = open.at(-1); name !== undefined; name = open.at(-1)) {
+    const ahead = begun.has(name) ? [] : (targets.get(name) ?? []).filter((target) => !begun.has(target));
+    begun.add(name);
+    if (ahead.length > 0) open.push(...ahead);
+    else order.add(open.pop() as string);
+  }
+  return order;
 }
 
 const defaults: Options = {
