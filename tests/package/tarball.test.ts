@@ -84,7 +84,8 @@ test("nothing runs when the package is installed, and npm has nothing to warn of
 });
 
 test("the package stays small", () => {
-  expect(packed.size).toBeLessThan(400_000);
+  // Of that, 60 kB are what `generate` runs.
+  expect(packed.size).toBeLessThan(450_000);
   expect(packed.unpackedSize).toBeLessThan(2_000_000);
 });
 
