@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
-import { posix } from "node:path";
+import { join, posix, relative } from "node:path";
 import { publint } from "publint";
+import ts from "typescript";
 import { afterAll, expect, test } from "vitest";
 import { attempt, makeFolder, packProject, project } from "./packed.js";
 
@@ -53,12 +54,27 @@ test("the documents of the package are packed", () => {
   );
 });
 
-test("of the built files those are packed that have a source, with their types; no tests, no maps", () => {
+test("of the built files those are packed that have a source; no tests, no maps", () => {
   const built = packed.files.filter((path) => path.startsWith("dist/"));
   const stale = built.filter((path) => !existsSync(`${project}/${sourceOf(path)}`));
   expect(stale, "left over from sources that are gone: delete dist/ and build again").toEqual([]);
   expect(built.filter((path) => /tests?\/|\.map$|\.tsbuildinfo$/u.test(path))).toEqual([]);
-  expect(new Set(built.map(sourceOf)).size * 2).toBe(built.length);
+  expect(new Set(built.map(sourceOf)).size).toBe(built.filter((path) => path.endsWith(".js")).length);
+});
+
+test("declarations are packed of the folders that those of the modules lead to, and of no others", () => {
+  const options = { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext };
+  const entries = Object.values(manifest.exports).flatMap((target) =>
+    typeof target === "string" ? [] : join(project, target.types),
+  );
+  const reached = ts
+    .createProgram(entries, { ...options, noLib: true, types: [] })
+    .getSourceFiles()
+    .map(({ fileName }) => relative(project, fileName))
+    .filter((path) => path.startsWith("dist/"));
+  const declarations = packed.files.filter((path) => path.endsWith(".d.ts"));
+  expect(declarations).toEqual(expect.arrayContaining(reached));
+  expect([...new Set(declarations.map(posix.dirname))].sort()).toEqual([...new Set(reached.map(posix.dirname))].sort());
 });
 
 test("of codegen that is packed which the command needs, not what makes the package itself", () => {
