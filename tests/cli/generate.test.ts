@@ -244,6 +244,20 @@ describe("generate does not run", () => {
   });
 });
 
+test("if one file cannot take its place, all others are as they were", async () => {
+  const cwd = await withSchemas(pair);
+  generate(cwd);
+  const before = readFileSync(join(cwd, "types/ferry.ts"), "utf8");
+  writeFileSync(join(cwd, "schemas/ferry.schema.json"), JSON.stringify({ ...ferry, description: "A ship." }));
+  rmSync(join(cwd, "types/index.ts"));
+  mkdirSync(join(cwd, "types/index.ts"));
+  const { status, stdout, stderr } = generate(cwd);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toMatch(/^demarche: cannot write "types"/u);
+  expect(readFileSync(join(cwd, "types/ferry.ts"), "utf8")).toBe(before);
+  expect(filesIn(join(cwd, "types"))).toEqual(["ferry.ts", "harbour.ts", "index.ts"]);
+});
+
 function nested(depth: number): string {
   return `${'{"allOf":['.repeat(depth)}{}${"]}".repeat(depth)}`;
 }
