@@ -52,16 +52,16 @@ export function holds(validate: StandaloneValidator, value: unknown): boolean {
   }
 }
 
-export const validateOrgExampleTone: StandaloneValidator = validate1 as StandaloneValidator;
-const schema1 = {"type":"object","properties":{"word":{"enum":["calm","angry"]},"about":{"$ref":"#/$defs/s2"}},"required":["word"],"additionalProperties":false};
-const schema2 = {"type":"string","pattern":"^vote:[a-z0-9-]+$"};
+export const validateOrgExampleTone: StandaloneValidator = validate0 as StandaloneValidator;
+const schema0 = {"type":"object","properties":{"word":{"enum":["calm","angry"]},"about":{"$ref":"#/$defs/s2"}},"required":["word"],"additionalProperties":false};
+const schema1 = {"type":"string","pattern":"^vote:[a-z0-9-]+$"};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^vote:[a-z0-9-]+$", "u");
 
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1.evaluated;
+const evaluated0 = validate0.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -94,7 +94,7 @@ errors++;
 if(data.word !== undefined && func0.call(data, "word")){
 let data0 = data.word;
 if(!((data0 === "calm") || (data0 === "angry"))){
-const err2 = {instancePath:instancePath+"/word",schemaPath:"#/properties/word/enum",keyword:"enum",params:{allowedValues: schema1.properties.word.enum}};
+const err2 = {instancePath:instancePath+"/word",schemaPath:"#/properties/word/enum",keyword:"enum",params:{allowedValues: schema0.properties.word.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -140,35 +140,35 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1.errors = vErrors;
+validate0.errors = vErrors;
 return errors === 0;
 }
-validate1.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateVote: StandaloneValidator = validate2 as StandaloneValidator;
-const schema3 = {"type":"object","properties":{"type":{"const":"org.example/Vote"},"id":{"$ref":"#/$defs/s2"},"body":{"$ref":"#/$defs/s3"},"on":{"$ref":"#/$defs/s4"},"result":{"enum":["adopted","rejected"]},"held":{"$ref":"#/$defs/s5"},"repeats":{"$ref":"#/$defs/s2"},"evidence":{"minItems":1,"$ref":"#/$defs/s6"}},"required":["type","id","body","on","result","evidence"],"additionalProperties":false};
-const schema5 = {"type":"string","maxLength":256,"pattern":"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"};
-const schema6 = {"type":"string","maxLength":256,"pattern":"^(?:demand|topic):[A-Za-z0-9][A-Za-z0-9._~-]*$"};
-const schema7 = {"type":"string","pattern":"^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"};
-const func12 = codePointLength;
-const pattern2 = new RegExp("^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$", "u");
-const pattern3 = new RegExp("^(?:demand|topic):[A-Za-z0-9][A-Za-z0-9._~-]*$", "u");
-const pattern4 = new RegExp("^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$", "u");
-const schema9 = {"type":"array","items":{"anyOf":[{"$ref":"#/$defs/s7"},{"$ref":"#/$defs/s8"}]},"uniqueItems":true};
-const schema10 = {"type":"object","properties":{"source":{"$ref":"#/$defs/s9"},"start":{"$ref":"#/$defs/s10"},"end":{"$ref":"#/$defs/s10"},"sha256":{"$ref":"#/$defs/s11"},"exact":{"type":"string","minLength":1},"supports":{"type":"array","items":{"$ref":"#/$defs/s12"},"minItems":1,"uniqueItems":true}},"required":["source","start","end","sha256"],"additionalProperties":false};
-const schema11 = {"type":"string","maxLength":256,"pattern":"^source:[A-Za-z0-9][A-Za-z0-9._~-]*$"};
-const schema12 = {"type":"integer","minimum":0,"maximum":9007199254740991};
-const schema14 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
-const schema15 = {"type":"string","pattern":"^(?:/(?:[^~/]|~[01])*)+$"};
-const func31 = isEqual;
-const pattern6 = new RegExp("^source:[A-Za-z0-9][A-Za-z0-9._~-]*$", "u");
-const pattern7 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern8 = new RegExp("^(?:/(?:[^~/]|~[01])*)+$", "u");
+export const validateVote: StandaloneValidator = validate6 as StandaloneValidator;
+const schema12 = {"type":"object","properties":{"type":{"const":"org.example/Vote"},"id":{"$ref":"#/$defs/s2"},"body":{"$ref":"#/$defs/s3"},"on":{"$ref":"#/$defs/s4"},"result":{"enum":["adopted","rejected"]},"held":{"$ref":"#/$defs/s5"},"repeats":{"$ref":"#/$defs/s2"},"evidence":{"minItems":1,"$ref":"#/$defs/s6"}},"required":["type","id","body","on","result","evidence"],"additionalProperties":false};
+const schema14 = {"type":"string","maxLength":256,"pattern":"^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"};
+const schema15 = {"type":"string","maxLength":256,"pattern":"^(?:demand|topic):[A-Za-z0-9][A-Za-z0-9._~-]*$"};
+const schema16 = {"type":"string","pattern":"^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"};
+const func6 = codePointLength;
+const pattern7 = new RegExp("^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$", "u");
+const pattern8 = new RegExp("^(?:demand|topic):[A-Za-z0-9][A-Za-z0-9._~-]*$", "u");
+const pattern9 = new RegExp("^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$", "u");
+const schema11 = {"type":"array","items":{"anyOf":[{"$ref":"#/$defs/s7"},{"$ref":"#/$defs/s8"}]},"uniqueItems":true};
+const schema5 = {"type":"object","properties":{"source":{"$ref":"#/$defs/s9"},"start":{"$ref":"#/$defs/s10"},"end":{"$ref":"#/$defs/s10"},"sha256":{"$ref":"#/$defs/s11"},"exact":{"type":"string","minLength":1},"supports":{"type":"array","items":{"$ref":"#/$defs/s12"},"minItems":1,"uniqueItems":true}},"required":["source","start","end","sha256"],"additionalProperties":false};
+const schema3 = {"type":"string","maxLength":256,"pattern":"^source:[A-Za-z0-9][A-Za-z0-9._~-]*$"};
+const schema7 = {"type":"integer","minimum":0,"maximum":9007199254740991};
+const schema9 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
+const schema4 = {"type":"string","pattern":"^(?:/(?:[^~/]|~[01])*)+$"};
+const func12 = isEqual;
+const pattern1 = new RegExp("^source:[A-Za-z0-9][A-Za-z0-9._~-]*$", "u");
+const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern2 = new RegExp("^(?:/(?:[^~/]|~[01])*)+$", "u");
 
-function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate4.evaluated;
+const evaluated0 = validate2.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -231,7 +231,7 @@ errors++;
 if(data.source !== undefined && func0.call(data, "source")){
 let data0 = data.source;
 if(typeof data0 === "string"){
-if(func12(data0) > 256){
+if(func6(data0) > 256){
 const err5 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/s9/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err5];
@@ -241,7 +241,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern6.test(data0)){
+if(!pattern1.test(data0)){
 const err6 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/s9/pattern",keyword:"pattern",params:{pattern: "^source:[A-Za-z0-9][A-Za-z0-9._~-]*$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -336,7 +336,7 @@ errors++;
 if(data.sha256 !== undefined && func0.call(data, "sha256")){
 let data3 = data.sha256;
 if(typeof data3 === "string"){
-if(!pattern7.test(data3)){
+if(!pattern4.test(data3)){
 const err14 = {instancePath:instancePath+"/sha256",schemaPath:"#/$defs/s11/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -361,7 +361,7 @@ errors++;
 if(data.exact !== undefined && func0.call(data, "exact")){
 let data4 = data.exact;
 if(typeof data4 === "string"){
-if(func12(data4) < 1){
+if(func6(data4) < 1){
 const err16 = {instancePath:instancePath+"/exact",schemaPath:"#/properties/exact/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err16];
@@ -400,7 +400,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern8.test(data6)){
+if(!pattern2.test(data6)){
 const err19 = {instancePath:instancePath+"/supports/" + i0,schemaPath:"#/$defs/s12/pattern",keyword:"pattern",params:{pattern: "^(?:/(?:[^~/]|~[01])*)+$"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -428,7 +428,7 @@ if(i1 > 1){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
-if(func31(data5[i1], data5[j0])){
+if(func12(data5[i1], data5[j0])){
 const err21 = {instancePath:instancePath+"/supports",schemaPath:"#/properties/supports/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err21];
@@ -465,17 +465,17 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate4.errors = vErrors;
+validate2.errors = vErrors;
 return errors === 0;
 }
-validate4.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate2.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema16 = {"type":"object","properties":{"source":{"$ref":"#/$defs/s9"},"words":{"type":"string","minLength":1},"before":{"type":"string","minLength":1},"supports":{"type":"array","items":{"$ref":"#/$defs/s12"},"minItems":1,"uniqueItems":true}},"required":["source","words"],"additionalProperties":false};
+const schema2 = {"type":"object","properties":{"source":{"$ref":"#/$defs/s9"},"words":{"type":"string","minLength":1},"before":{"type":"string","minLength":1},"supports":{"type":"array","items":{"$ref":"#/$defs/s12"},"minItems":1,"uniqueItems":true}},"required":["source","words"],"additionalProperties":false};
 
-function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate6.evaluated;
+const evaluated0 = validate1.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -518,7 +518,7 @@ errors++;
 if(data.source !== undefined && func0.call(data, "source")){
 let data0 = data.source;
 if(typeof data0 === "string"){
-if(func12(data0) > 256){
+if(func6(data0) > 256){
 const err3 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/s9/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err3];
@@ -528,7 +528,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern6.test(data0)){
+if(!pattern1.test(data0)){
 const err4 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/s9/pattern",keyword:"pattern",params:{pattern: "^source:[A-Za-z0-9][A-Za-z0-9._~-]*$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -553,7 +553,7 @@ errors++;
 if(data.words !== undefined && func0.call(data, "words")){
 let data1 = data.words;
 if(typeof data1 === "string"){
-if(func12(data1) < 1){
+if(func6(data1) < 1){
 const err6 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -578,7 +578,7 @@ errors++;
 if(data.before !== undefined && func0.call(data, "before")){
 let data2 = data.before;
 if(typeof data2 === "string"){
-if(func12(data2) < 1){
+if(func6(data2) < 1){
 const err8 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
@@ -617,7 +617,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
-if(!pattern8.test(data4)){
+if(!pattern2.test(data4)){
 const err11 = {instancePath:instancePath+"/supports/" + i0,schemaPath:"#/$defs/s12/pattern",keyword:"pattern",params:{pattern: "^(?:/(?:[^~/]|~[01])*)+$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -645,7 +645,7 @@ if(i1 > 1){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
-if(func31(data3[i1], data3[j0])){
+if(func12(data3[i1], data3[j0])){
 const err13 = {instancePath:instancePath+"/supports",schemaPath:"#/properties/supports/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err13];
@@ -682,10 +682,10 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate6.errors = vErrors;
+validate1.errors = vErrors;
 return errors === 0;
 }
-validate6.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -705,8 +705,8 @@ let data0 = data[i0];
 const _errs2 = errors;
 let valid2 = false;
 const _errs3 = errors;
-if(!(validate4(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+if(!(validate2(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -715,8 +715,8 @@ if(_valid0){
 var props0 = true;
 }
 const _errs4 = errors;
-if(!(validate6(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+if(!(validate1(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -754,7 +754,7 @@ if(i1 > 1){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
-if(func31(data[i1], data[j0])){
+if(func12(data[i1], data[j0])){
 const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -785,10 +785,10 @@ return errors === 0;
 validate3.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate2.evaluated;
+const evaluated0 = validate6.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -908,7 +908,7 @@ errors++;
 if(data.body !== undefined && func0.call(data, "body")){
 let data2 = data.body;
 if(typeof data2 === "string"){
-if(func12(data2) > 256){
+if(func6(data2) > 256){
 const err10 = {instancePath:instancePath+"/body",schemaPath:"#/$defs/s3/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err10];
@@ -918,7 +918,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern2.test(data2)){
+if(!pattern7.test(data2)){
 const err11 = {instancePath:instancePath+"/body",schemaPath:"#/$defs/s3/pattern",keyword:"pattern",params:{pattern: "^actor:[A-Za-z0-9][A-Za-z0-9._~-]*$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -943,7 +943,7 @@ errors++;
 if(data.on !== undefined && func0.call(data, "on")){
 let data3 = data.on;
 if(typeof data3 === "string"){
-if(func12(data3) > 256){
+if(func6(data3) > 256){
 const err13 = {instancePath:instancePath+"/on",schemaPath:"#/$defs/s4/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err13];
@@ -953,7 +953,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!pattern3.test(data3)){
+if(!pattern8.test(data3)){
 const err14 = {instancePath:instancePath+"/on",schemaPath:"#/$defs/s4/pattern",keyword:"pattern",params:{pattern: "^(?:demand|topic):[A-Za-z0-9][A-Za-z0-9._~-]*$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -978,7 +978,7 @@ errors++;
 if(data.result !== undefined && func0.call(data, "result")){
 let data4 = data.result;
 if(!((data4 === "adopted") || (data4 === "rejected"))){
-const err16 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema3.properties.result.enum}};
+const err16 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema12.properties.result.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -991,7 +991,7 @@ errors++;
 if(data.held !== undefined && func0.call(data, "held")){
 let data5 = data.held;
 if(typeof data5 === "string"){
-if(!pattern4.test(data5)){
+if(!pattern9.test(data5)){
 const err17 = {instancePath:instancePath+"/held",schemaPath:"#/$defs/s5/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?(?:/(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|\\.\\.))?|\\.\\./[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?[?~%]?|[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))$"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -1068,7 +1068,7 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate2.errors = vErrors;
+validate6.errors = vErrors;
 return errors === 0;
 }
-validate2.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate6.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
