@@ -92,7 +92,7 @@ function innerSites({ name, schema }: SchemaFile, index: SchemaIndex, isPublishe
     for (const key of Object.keys(definitions)) sites.add(index.child(index.root(name), keyword, key));
   }
   if (isPublished) return [...sites];
-  for (const target of index.targets) if (target.file === name && target.pointer !== "") sites.add(target);
+  for (const target of index.targetsIn(name)) if (target.pointer !== "") sites.add(target);
   return [...sites];
 }
 

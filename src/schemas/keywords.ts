@@ -79,6 +79,11 @@ const customary = new Set([
   ...["allowTrailingCommas", "example", "tsType", "options", "headerTemplate", "propertyOrder"],
 ]);
 
+/** Whether a keyword is one of the dialects'. */
+export function isKnown(keyword: string): boolean {
+  return Object.hasOwn(forms, keyword);
+}
+
 /** Whether a keyword is one of the dialects', and if not, what to tell the author. */
 export function strangenessOf(keyword: string): string | undefined {
   if (Object.hasOwn(forms, keyword)) return undefined;

@@ -3,7 +3,7 @@
  * `$ref` to what it leads to. Nothing is trusted and nothing fetched: what leads out of the given files is a SchemaFault.
  */
 import { type Dialect, dialectOf, isMetaschema, isOf } from "./dialects.js";
-import { type Part, partsOf, problemOf, strangenessOf } from "./keywords.js";
+import { isKnown, type Part, partsOf, problemOf, strangenessOf } from "./keywords.js";
 import { below, stepsOf, valueAt } from "./pointer.js";
 import {
   isSchemaObject,
@@ -40,6 +40,7 @@ export class SchemaIndex {
   readonly #told = new Set<string>();
   readonly #references: Site[] = [];
   #targets: ReadonlySet<Site> | undefined;
+  #targetsByFile: ReadonlyMap<string, readonly Site[]> | undefined;
 
   /** Throws a SchemaFault at what is no schema, stands too deep, or has the address of something else. */
   constructor(files: readonly SchemaFile[]) {
@@ -56,6 +57,22 @@ export class SchemaIndex {
   get targets(): ReadonlySet<Site> {
     this.#targets ??= this.#findTargets();
     return this.#targets;
+  }
+
+  /** The schemas of a file that references lead to. */
+  targetsIn(file: string): readonly Site[] {
+    this.#targetsByFile ??= this.#groupTargets();
+    return this.#targetsByFile.get(file) ?? [];
+  }
+
+  #groupTargets(): ReadonlyMap<string, readonly Site[]> {
+    const byFile = new Map<string, Site[]>();
+    for (const target of this.targets) {
+      const others = byFile.get(target.file);
+      if (others) others.push(target);
+      else byFile.set(target.file, [target]);
+    }
+    return byFile;
   }
 
   #findTargets(): ReadonlySet<Site> {
@@ -228,6 +245,7 @@ export class SchemaIndex {
   }
 
   #warnOfStrange(keyword: string, site: Site): void {
+    if (isKnown(keyword) && isOf(keyword, site.dialect)) return;
     const { file, pointer } = site;
     const told = JSON.stringify([file, keyword]);
     if (this.#told.has(told)) return;
