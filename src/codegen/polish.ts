@@ -78,7 +78,7 @@ function editsOf(root: TypeScript.Node, { file, ts, written }: Walk): readonly E
     if (ts.isIndexSignatureDeclaration(node)) makeReadonly(node);
     if (ts.isTypeElement(node) && file.text[node.getEnd() - 1] !== ";") insert(node.getEnd(), ";");
     if (ts.isTupleTypeNode(node)) makeReadonly(node);
-    if (ts.isArrayTypeNode(node) && !ts.isRestTypeNode(node.parent)) makeReadonly(node);
+    if (ts.isArrayTypeNode(node) && !isRest(node.parent, ts)) makeReadonly(node);
     if (ts.isParenthesizedTypeNode(node) && isIdle(node, root, { file, ts })) {
       edits.push({ at: node.getStart(file), remove: 1, insert: "" }, { at: node.getEnd() - 1, remove: 1, insert: "" });
     }
@@ -88,6 +88,11 @@ function editsOf(root: TypeScript.Node, { file, ts, written }: Walk): readonly E
   };
   visit(root);
   return edits;
+}
+
+/** What is spread into a list is read item by item. */
+function isRest(node: TypeScript.Node, ts: typeof TypeScript): boolean {
+  return ts.isRestTypeNode(node) || (ts.isNamedTupleMember(node) && node.dotDotDotToken !== undefined);
 }
 
 /** A property is called what its stand-in stands for. */

@@ -16,7 +16,6 @@ import {
   type Properties,
   type Property,
   type Shape,
-  unite,
 } from "./shapes/shape.js";
 import { admits } from "./template-literal.js";
 
@@ -258,12 +257,12 @@ export class TypeWriter {
     const end = Math.min(list.most, impossible < 0 ? list.prefix.length : impossible);
     const items = list.prefix
       .slice(0, end)
-      .map((part, at) => enclose(this.#textOfPart(part, `Item${at}`)) + (at < list.least ? "" : "?"));
+      .map((part, at) => itemText(this.#textOfPart(part, `Item${at}`), at, at < list.least));
     const isShort = list.most <= end || impossible >= 0 || rest === "never";
     if (isShort) return `[${items.join(", ")}]`;
     const isExact = list.most === list.least && list.most <= mostItems;
     for (let at = items.length; at < Math.min(list.least, mostItems); at += 1) items.push(enclose(rest));
-    return `[${[...items, ...(isExact ? [] : [`...${enclose(rest)}[]`])].join(", ")}]`;
+    return `[${[...items, ...(isExact ? [] : [restText(rest)])].join(", ")}]`;
   }
 
   #textOfObject(one: Properties, isBare: boolean): string {
@@ -285,11 +284,19 @@ export class TypeWriter {
 
   /** The compiler wants what is listed to be of the type of what is not. */
   #typedIndex(one: Properties, { keys, part }: Extract<Index, { readonly type: "typed" }>): string {
-    const { shapes } = this.#writing;
     const others = [...one.properties].filter(([name]) => keys === "string" || admits(keys, name));
-    const named = others.map(([, property]) => shapes.shapeOf(property.part));
-    const shape = unite([shapes.shapeOf(part), ...named]);
-    const type = others.length === 0 ? this.#textOfPart(part, "Value") : this.#text(shape);
+    const texts = new Set([
+      this.#textOfPart(part, "Value"),
+      ...others.map(([name, property]) =>
+        isInherited(name, property) ? "unknown" : this.#textOfPart(property.part, name),
+      ),
+    ]);
+    const type = texts.has("unknown")
+      ? "unknown"
+      : [...texts]
+          .filter((text) => text !== "never")
+          .map(encloseBoth)
+          .join(" | ");
     const isOptional = type !== "unknown" && others.some(([, { isRequired }]) => !isRequired);
     return `[${keys === "string" ? "k" : "key"}: ${keys}]: ${type}${isOptional ? " | undefined" : ""}`;
   }
@@ -306,8 +313,22 @@ function isPlain({ prefix, least, most }: List): boolean {
   return prefix.length === 0 && least === 0 && most > 0;
 }
 
+/** An item that may be absent. One with a list in it has a label: without, the compiler takes recursion for a circle. */
+function itemText(text: string, at: number, isRequired: boolean): string {
+  if (isRequired) return enclose(text);
+  return text.includes("[") ? `item${at}?: ${text}` : `${enclose(text)}?`;
+}
+
+function restText(text: string): string {
+  return `...${text.includes("[") ? "rest: " : ""}${enclose(text)}[]`;
+}
+
 function isCompound(text: string): boolean {
   return / [|&] /u.test(text);
+}
+
+function encloseBoth(text: string): string {
+  return text.includes(" & ") ? `(${text})` : text;
 }
 
 function enclose(text: string): string {

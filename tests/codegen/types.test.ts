@@ -145,6 +145,27 @@ const keywords: readonly (readonly [string, SchemaObject, admitted: readonly str
       ['{ part: { z: "z", part: { z: "z" } } }'],
       ["{ part: { z: 1 } }", '{ part: { z: "z", part: { z: 1 } } }'],
     ],
+    [
+      "a recursion within a list after other items",
+      { prefixItems: [{}], items: { items: { $ref: "#" } } },
+      ["[1, [[1, [null]]]]"],
+      [],
+    ],
+    [
+      "a recursion among names that are not listed",
+      {
+        type: "object",
+        additionalProperties: { $ref: "#/$defs/Two" },
+        $defs: {
+          Two: {
+            type: "object",
+            additionalProperties: { $ref: "#/$defs/Two", properties: { ["__proto__"]: {}, a: text } },
+          },
+        },
+      },
+      ["{ x: { y: { z: {} } } }"],
+      ["{ x: { y: 1 } }"],
+    ],
     ["an anchor", { $ref: "#port", $defs: { Port: { $anchor: "port", type: "string" } } }, ['"a"'], ["1"]],
     [
       "an $id within",
