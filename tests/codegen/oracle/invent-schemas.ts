@@ -21,7 +21,6 @@ const values: fc.Arbitrary<unknown> = fc.constantFrom<unknown>(
   { a: "a", b: [] },
 );
 const patterns = fc.constantFrom("^x-", "^a", "b$", "[0-9]", "^[a-z]$");
-const references = fc.constantFrom("#/$defs/one", "#/$defs/two", "#", "#named", "#movable");
 
 function only(keyword: string, value: fc.Arbitrary<unknown>): fc.Arbitrary<SchemaObject> {
   return value.map((given) => ({ [keyword]: given }));
@@ -52,10 +51,16 @@ const flat: fc.Arbitrary<SchemaObject> = fc.oneof(
   only("$comment", fc.constant("A remark.")),
 );
 
-/** A schema of 2020-12 that uses any of its keywords, a few levels deep. */
-function schemaBelow(depth: number): fc.Arbitrary<SchemaNode> {
+const toDefinitions = [
+  only("$ref", fc.constantFrom("#/$defs/one", "#/$defs/two", "#named", "#movable")),
+  only("$dynamicRef", fc.constantFrom("#movable", "#/$defs/one")),
+];
+const toAnything = [...toDefinitions, only("$ref", fc.constant("#"))];
+
+/** A schema of 2020-12 that uses any of its keywords, a few levels deep; references only if they are asked for. */
+function schemaBelow(depth: number, references: readonly fc.Arbitrary<SchemaObject>[]): fc.Arbitrary<SchemaNode> {
   if (depth === 0) return fc.oneof({ arbitrary: flat, weight: 8 }, fc.boolean());
-  const below = schemaBelow(depth - 1);
+  const below = schemaBelow(depth - 1, references);
   const list = fc.array(below, { minLength: 1, maxLength: 3 });
   const map = fc.dictionary(names, below, { maxKeys: 3 });
   const nested: fc.Arbitrary<SchemaObject> = fc.oneof(
@@ -73,8 +78,7 @@ function schemaBelow(depth: number): fc.Arbitrary<SchemaNode> {
     only("not", below),
     // biome-ignore lint/suspicious/noThenProperty: this is the keyword
     fc.record({ if: below, then: below, else: below }, { requiredKeys: ["if"] }),
-    only("$ref", references),
-    only("$dynamicRef", fc.constantFrom("#movable", "#/$defs/one")),
+    ...references,
   );
   return fc.oneof({ arbitrary: merged(fc.oneof({ arbitrary: nested, weight: 2 }, flat)), weight: 12 }, fc.boolean());
 }
@@ -83,9 +87,17 @@ function merged(part: fc.Arbitrary<SchemaObject>): fc.Arbitrary<SchemaObject> {
   return fc.array(part, { minLength: 1, maxLength: 4 }).map((parts): SchemaObject => Object.assign({}, ...parts));
 }
 
+function rootWith(references: readonly fc.Arbitrary<SchemaObject>[]): fc.Arbitrary<SchemaObject> {
+  return merged(schemaBelow(3, references).map(asObject)).filter(saysSomething);
+}
+
 /** A whole schema file: two definitions, of which one has an anchor and one a dynamic anchor, for its references. */
 export const inventedSchemas: fc.Arbitrary<SchemaObject> = fc
-  .tuple(merged(schemaBelow(3).map(asObject)).filter(saysSomething), schemaBelow(1), schemaBelow(2))
+  .oneof(
+    // Where definitions refer to each other, many lead back to themselves with nothing on the way, and are refused.
+    { arbitrary: fc.tuple(rootWith(toDefinitions), schemaBelow(1, []), schemaBelow(2, [])), weight: 4 },
+    fc.tuple(rootWith(toAnything), schemaBelow(1, toAnything), schemaBelow(2, toAnything)),
+  )
   .map(([root, one, two]) => ({
     $schema: "https://json-schema.org/draft/2020-12/schema",
     ...root,

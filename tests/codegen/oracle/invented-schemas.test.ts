@@ -56,7 +56,7 @@ test("what invented schemas accept is assignable to their types, or they are ref
   const shrinkable = faulty.toSorted((one, other) => other.instances.length - one.instances.length);
   expect(await smallestOf(shrinkable.slice(0, shown))).toEqual([]);
   expect(faulty).toEqual([]);
-  expect(our.counts.valid).toBeGreaterThan(count * 5);
+  expect(our.counts.valid).toBeGreaterThan(count * 4);
 });
 
 /** By turns exactly as it stands, and with the types said that its keywords imply, as people mean it. */
@@ -87,7 +87,8 @@ async function faultyOf({ unsound, crashed }: Judgement, cases: readonly OracleC
   const found: OracleCase[] = [];
   for (const given of cases) {
     const suspects = given.instances.filter(({ name }) => unsound.has(`${given.name}: ${name}`));
-    // Ajv is wrong about some; the two validators share no code.
+    // Ajv is wrong about some: `__proto__`, "contains" that admits everything, items beside "contains" under
+    // "unevaluatedItems", "$dynamicRef". The two validators share no code.
     const accepts = suspects.length > 0 ? await acceptedByHyperjump(given.files[0].schema) : () => false;
     const witness = suspects.find(({ value }) => accepts(value));
     if (witness) found.push({ ...given, instances: [witness] });

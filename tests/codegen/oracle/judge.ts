@@ -1,5 +1,5 @@
 import { SchemaFault } from "../../../src/schemas/schema.js";
-import { checkTypes, type TypeCheck } from "./assignability.js";
+import { type CheckedTypes, checkTypes, type TypeCheck } from "./assignability.js";
 import { literalOf } from "./literals.js";
 import type { MadeTypes, Maker } from "./makers.js";
 import type { OracleCase } from "./oracle-case.js";
@@ -19,6 +19,8 @@ export interface Judgement {
 export interface Counts {
   readonly schemas: number;
   readonly refusedSchemas: number;
+  /** Schemas whose types compile and admit each valid instance. */
+  readonly soundSchemas: number;
   readonly valid: number;
   readonly unsound: number;
   readonly invalid: number;
@@ -34,41 +36,26 @@ export async function judge(cases: readonly OracleCase[], make: Maker): Promise<
     try {
       made.push([given, checkOf(given, await make(given))]);
     } catch (error) {
-      refused.set(given.name, String(error instanceof Error ? error.message : error));
-      if (!(error instanceof SchemaFault))
-        crashed.set(given.name, String(error instanceof Error ? error.stack?.split("\n", 4).join("\n") : error));
+      const { message, stack } = error instanceof Error ? error : new Error(String(error));
+      refused.set(given.name, message);
+      if (!(error instanceof SchemaFault)) crashed.set(given.name, stack?.split("\n", 4).join("\n") ?? message);
     }
   }
   const checked = checkTypes(made.map(([, check]) => check));
-
-  const unsound = new Map<string, string>();
-  let invalidRefused = 0;
-  for (const [index, { faults, refusals }] of checked.entries()) {
-    const given = made[index]?.[0];
-    if (!given) continue;
-    if (faults.length > 0) unsound.set(`${given.name}: (does not compile)`, faults.join("\n"));
-    for (const [position, instance] of given.instances.entries()) {
-      const refusal = refusals[position];
-      if (refusal === undefined) continue;
-      if (instance.valid) unsound.set(`${given.name}: ${instance.name}`, refusal);
-      else invalidRefused++;
-    }
-  }
+  const verdicts = made.map(([given], index) => verdictOf(given, checked[index] ?? { faults: [], refusals: [] }));
+  const unsound = new Map(verdicts.flatMap((verdict) => [...verdict.unsound]));
   const instances = made.flatMap(([given]) => given.instances);
   const valid = instances.filter((instance) => instance.valid).length;
-  return {
-    unsound,
-    refused,
-    crashed,
-    counts: {
-      schemas: cases.length,
-      refusedSchemas: refused.size,
-      valid,
-      unsound: unsound.size,
-      invalid: instances.length - valid,
-      invalidRefused,
-    },
+  const counts: Counts = {
+    schemas: cases.length,
+    refusedSchemas: refused.size,
+    soundSchemas: verdicts.filter((verdict) => verdict.unsound.size === 0).length,
+    valid,
+    unsound: unsound.size,
+    invalid: instances.length - valid,
+    invalidRefused: verdicts.reduce((sum, verdict) => sum + verdict.invalidRefused, 0),
   };
+  return { unsound, refused, crashed, counts };
 }
 
 function checkOf({ files, instances }: OracleCase, types: MadeTypes): TypeCheck {
@@ -77,4 +64,23 @@ function checkOf({ files, instances }: OracleCase, types: MadeTypes): TypeCheck 
     ...types.typeOf(of),
   }));
   return { files: types.files, literals };
+}
+
+interface Verdict {
+  readonly unsound: ReadonlyMap<string, string>;
+  readonly invalidRefused: number;
+}
+
+/** What the compiler's complaints about one case amount to. */
+function verdictOf({ name, instances }: OracleCase, { faults, refusals }: CheckedTypes): Verdict {
+  const unsound = new Map<string, string>();
+  if (faults.length > 0) unsound.set(`${name}: (does not compile)`, faults.join("\n"));
+  const refused = instances.flatMap((instance, index) => {
+    const complaint = refusals[index];
+    return complaint === undefined ? [] : [{ instance, complaint }];
+  });
+  for (const { instance, complaint } of refused) {
+    if (instance.valid) unsound.set(`${name}: ${instance.name}`, complaint);
+  }
+  return { unsound, invalidRefused: refused.filter(({ instance }) => !instance.valid).length };
 }

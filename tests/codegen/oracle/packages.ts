@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { SchemaNode } from "../../../src/schemas/schema.js";
@@ -23,10 +23,11 @@ export function packagedIn(folder: string): readonly string[] {
   return names.sort().map((name) => `${folder}/${name}`);
 }
 
-/** A schema among the corpora beside the project, if they are at hand. */
+/** The folder of schemas that consumers of our reports use, if it lies beside the project. */
+export const referees: string | undefined = corpus("referees");
+
+/** A schema in that folder. */
 export function referee(name: string): OracleFile | undefined {
-  const folder = corpus("referees");
-  const path = folder && join(folder, name);
-  if (!path || !existsSync(path)) return undefined;
-  return { name, schema: JSON.parse(readFileSync(path, "utf8")) as SchemaNode };
+  if (referees === undefined) return undefined;
+  return { name, schema: JSON.parse(readFileSync(join(referees, name), "utf8")) as SchemaNode };
 }

@@ -17,16 +17,25 @@ export function report(title: string, judgements: Readonly<Record<string, Judgem
 }
 
 function comparison(title: string, judgements: Readonly<Record<string, Judgement>>): string {
-  const head = ["", "schemas refused", "valid refused", "invalid refused"];
+  const head = ["", "schemas refused", "schemas right", "valid refused", "invalid refused"];
   const rows = [head, ...Object.entries(judgements).map(([name, { counts }]) => [name, ...figuresOf(counts)])];
   const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const lines = rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("   "));
   return `\n${title}\n${lines.map((line) => `  ${line.trimEnd()}\n`).join("")}`;
 }
 
-function figuresOf({ schemas, refusedSchemas, valid, unsound, invalid, invalidRefused }: Counts): readonly string[] {
+function figuresOf({
+  schemas,
+  refusedSchemas,
+  soundSchemas,
+  valid,
+  unsound,
+  invalid,
+  invalidRefused,
+}: Counts): readonly string[] {
   return [
     `${refusedSchemas} of ${schemas}`,
+    `${soundSchemas} of ${schemas}`,
     `${unsound} of ${valid}`,
     `${invalidRefused} of ${invalid} (${((100 * invalidRefused) / Math.max(invalid, 1)).toFixed(1)} %)`,
   ];
