@@ -48,3 +48,17 @@ export async function folder(files: Readonly<Record<string, string | Uint8Array>
   }
   return path;
 }
+
+/** The command as a user without rights; undefined where this process cannot become one. */
+export function asNobody(args: readonly string[]): Omit<Outcome, "stdout"> | undefined {
+  if (process.getuid?.() !== 0) {
+    const { status, stderr } = demarche(args);
+    return { status, stderr };
+  }
+  const copy = spawnSync(
+    "setpriv",
+    ["--reuid=65534", "--regid=65534", "--clear-groups", process.execPath, main, ...args],
+    { encoding: "utf8" },
+  );
+  return copy.error ? undefined : { status: copy.status, stderr: copy.stderr };
+}

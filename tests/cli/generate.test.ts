@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -11,7 +12,7 @@ import {
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { demarche, folder, type Outcome } from "./command.js";
+import { asNobody, demarche, folder, type Outcome } from "./command.js";
 
 const schemas = fileURLToPath(new URL("../../schemas/v1", import.meta.url));
 const ferry = { title: "Ferry", type: "object", properties: { name: { type: "string" } }, additionalProperties: false };
@@ -256,6 +257,18 @@ test("if one file cannot take its place, all others are as they were", async () 
   expect(stderr).toMatch(/^demarche: cannot write "types"/u);
   expect(readFileSync(join(cwd, "types/ferry.ts"), "utf8")).toBe(before);
   expect(filesIn(join(cwd, "types"))).toEqual(["ferry.ts", "harbour.ts", "index.ts"]);
+});
+
+test("without permission to write it says where, and changes nothing", async () => {
+  const cwd = await withSchemas(pair);
+  mkdirSync(join(cwd, "types"));
+  chmodSync(cwd, 0o755);
+  const outcome = asNobody(["generate", join(cwd, "schemas"), "--out", join(cwd, "types")]);
+  if (outcome === undefined) return;
+  expect(outcome.status).toBe(2);
+  expect(outcome.stderr).toContain("permission");
+  expect(outcome.stderr).toContain(join(cwd, "types"));
+  expect(filesIn(join(cwd, "types"))).toEqual([]);
 });
 
 function nested(depth: number): string {

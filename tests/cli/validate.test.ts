@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { gazette, harbourLines, harbourRecords } from "../harbour.js";
-import { demarche, folder, report } from "./command.js";
+import { asNobody, demarche, folder, report } from "./command.js";
 
 /** Findings as `code line:column pointer id`. */
 function found({ findings }: ReturnType<typeof report>): readonly string[] {
@@ -358,21 +358,6 @@ describe("the output", () => {
     expect(readFileSync(path, "utf8")).toBe(harbourLines());
   });
 });
-
-/** The command as a user without rights; undefined where this process cannot become one. */
-function asNobody(args: readonly string[]): { status: number | null; stderr: string } | undefined {
-  if (process.getuid?.() !== 0) {
-    const { status, stderr } = demarche(args);
-    return { status, stderr };
-  }
-  const { pathname } = new URL("../../dist/src/cli/main.js", import.meta.url);
-  const copy = spawnSync(
-    "setpriv",
-    ["--reuid=65534", "--regid=65534", "--clear-groups", process.execPath, pathname, ...args],
-    { encoding: "utf8" },
-  );
-  return copy.error ? undefined : { status: copy.status, stderr: copy.stderr };
-}
 
 function manifestOf(files: readonly object[]): string {
   const manifest = {

@@ -75,6 +75,15 @@ describe("installed in an empty project", () => {
     expect(JSON.parse(stdout)).toMatchObject({ valid: true, counts: { errors: 0, byType: { Quote: 12, Source: 1 } } });
   });
 
+  test("without the packages that generate stands on, it names the command that adds them, and writes nothing", async () => {
+    const command = join(consumer, "node_modules/.bin/demarche");
+    const args = ["generate", "node_modules/demarche/schemas/v1", "--out", "types"];
+    const { code, stderr } = await attempt(command, args, consumer);
+    expect(code).toBe(2);
+    expect(stderr).toContain("npm install --save-dev json-schema-to-typescript ts-morph");
+    expect(await readdir(consumer)).not.toContain("types");
+  });
+
   test("what `exports` does not name cannot be loaded", async () => {
     const script = 'await import("demarche/dist/src/validate.js")';
     const { code, stderr } = await attempt(process.execPath, ["--input-type=module", "--eval", script], consumer);
