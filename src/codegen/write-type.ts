@@ -7,6 +7,7 @@ import { hasOnlyPatterns, partOfOthers } from "./shapes/intersect.js";
 import {
   type Alternative,
   allClaims,
+  anything,
   isAnything,
   isClosedBy,
   isOpen,
@@ -119,17 +120,19 @@ export class TypeWriter {
       throw new SchemaFault(saying, part.find((one) => one.site)?.site ?? this.#writing.place);
     }
     this.#open.push({ key, step });
-    const result = write(this.#writing.shapes.shapeOf(part));
+    const { shapes } = this.#writing;
+    const result = write(shapes.unlessBusy(() => shapes.shapeOf(part)) ?? anything);
     this.#open.pop();
     return result;
   }
 
   #hoist(part: Part, key: string): never {
-    const at = this.#open.findIndex((open) => open.key === key);
-    const name = this.#open
-      .slice(0, at + 1)
-      .map(({ step }) => pascalCase(step))
-      .join("");
+    const start = this.#open.findIndex((open) => open.key === key);
+    const used = new Set([...this.#writing.hoisted.values()].map(({ name }) => name));
+    const steps = this.#open.map(({ step }) => pascalCase(step));
+    // By the way to it; by more of the way around where another has that name.
+    let name = steps.slice(0, start + 1).join("");
+    for (let at = start + 1; used.has(name); at += 1) name += steps[at] ?? "Part";
     this.#writing.hoisted.set(key, { name, part });
     throw new NamelessRecursion(key);
   }

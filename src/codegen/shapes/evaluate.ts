@@ -62,6 +62,8 @@ const allKinds: ReadonlySet<Kind> = new Set(everyKind);
 const standalone: Mode = { isFlat: false, kinds: allKinds, isExact: false };
 /** A conditional is written as a union only while that takes at most so many property declarations. */
 const mostForConditions = 24;
+/** So far into a value it is looked whether anything can be there. */
+const deepestParts = 24;
 /** More steps than this are an attack, not a schema. */
 const mostSteps = 400_000;
 
@@ -74,6 +76,7 @@ export class Shapes implements World {
   readonly #kinds: KindsOf;
   readonly #shapes = new Map<string, Shape | typeof busy>();
   readonly #parts = new Map<string, Shape>();
+  readonly #openParts = new Set<string>();
   readonly #impossible = new Map<string, boolean>();
   readonly #negated = new Map<number, Shape>();
   #steps = 0;
@@ -111,13 +114,24 @@ export class Shapes implements World {
     const key = keyOf(part);
     const found = this.#parts.get(key);
     if (found) return found;
+    // To know one may take knowing others, which may lead back.
+    if (this.#openParts.has(key) || this.#openParts.size > deepestParts) throw busy;
+    this.#openParts.add(key);
+    try {
+      return this.#workPart(part, key);
+    } finally {
+      this.#openParts.delete(key);
+    }
+  };
+
+  #workPart(part: Part, key: string): Shape {
     const kinds = this.#kindsOfPart(part);
     const shapeIn = (site: Site): Shape => this.#evaluate(site, { ...standalone, kinds });
     const shapes = part.map((claim) => (claim.site ? shapeIn(claim.site) : claim.shape()));
     const shape = shapes.reduce((one, other) => intersect(one, other, this));
     this.#parts.set(key, shape);
     return shape;
-  };
+  }
 
   #kindsOfPart(part: Part): ReadonlySet<Kind> {
     const sets = part.flatMap(({ site }) => (site ? [this.#kinds.exactly(site)] : []));
