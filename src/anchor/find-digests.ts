@@ -23,36 +23,50 @@ export interface DigestSearch {
 const costOfDigest = 64;
 
 /** So far around the place where an anchor is expected its words are looked for first. */
-const nearby = 300;
+const nearby = 2000;
 
 /**
  * Finds the words of closed anchors, of which only digests are known. An edit moves all that follows it by the same
- * distance, so each is looked for first where the one before it was found; what is left costs a pass over the text for
- * each length. Anchors that the budget did not reach are in the second result.
+ * distance, so each is looked for first around where the one before it was found; one that is not there costs a pass over
+ * the text, which finds all of its length. Anchors that the budget did not reach are in the second result.
  */
 export function findDigests(
   anchors: readonly Anchor[],
   search: DigestSearch,
 ): { readonly found: ReadonlyMap<Anchor, DigestFound>; readonly unsearched: ReadonlySet<Anchor> } {
   const found = new Map<Anchor, DigestFound>();
+  const unsearched = new Set<Anchor>();
+  const byLength = new Map(groupBy(anchors, lengthOf));
   let shift = 0;
   for (const anchor of anchors.toSorted((one, other) => one.start - other.start)) {
-    const hit = findAtOnce(anchor, shift, search);
-    if (!hit) continue;
-    found.set(anchor, hit);
-    if (!hit.unit) shift = hit.start - anchor.start;
-  }
-  const unsearched = new Set<Anchor>();
-  const byLength = groupBy(
-    anchors.filter((one) => !found.has(one) && one.end > one.start),
-    lengthOf,
-  );
-  for (const [length, group] of byLength) {
-    if (spend(search, { windows: search.text.codePoints - length + 1, length }))
-      findInWindows(group, { length, search, found });
-    else for (const anchor of group) unsearched.add(anchor);
+    const hit =
+      found.get(anchor) ?? findAtOnce(anchor, shift, search) ?? findAnywhere(anchor, { byLength, search, found });
+    if (hit === "unsearched") unsearched.add(anchor);
+    else if (hit) found.set(anchor, hit);
+    if (hit && hit !== "unsearched" && !hit.unit) shift = hit.start - anchor.start;
   }
   return { found, unsearched };
+}
+
+interface Search {
+  /** The anchors of the lengths for which no pass was made yet. */
+  readonly byLength: Map<number, readonly Anchor[]>;
+  readonly search: DigestSearch;
+  readonly found: Map<Anchor, DigestFound>;
+}
+
+/** A pass over the whole text finds every anchor of a length, so there is one for each length at most. */
+function findAnywhere(anchor: Anchor, { byLength, search, found }: Search): DigestFound | "unsearched" | undefined {
+  const length = lengthOf(anchor);
+  const group = byLength.get(length);
+  if (!group || length <= 0) return undefined;
+  if (!spend(search, { windows: search.text.codePoints - length + 1, length })) return "unsearched";
+  byLength.delete(length);
+  findInWindows(
+    group.filter((one) => !found.has(one)),
+    { length, search, found },
+  );
+  return found.get(anchor);
 }
 
 function lengthOf({ start, end }: Anchor): number {
@@ -78,8 +92,8 @@ function findAtOnce(anchor: Anchor, shift: number, search: DigestSearch): Digest
   const misread = misreadAs(anchor, text);
   if (misread.unit && misread.start !== undefined && misread.end !== undefined)
     return { words: text.slice(misread.start, misread.end), start: misread.start, unit: misread.unit };
-  if (!spend(search, { windows: 2 * nearby, length })) return undefined;
   for (const at of outward(start + shift, text.codePoints - length)) {
+    if (!spend(search, { windows: 1, length })) return undefined;
     const words = text.slice(at, at + length);
     if (digest(words) === sha256) return { words, start: at };
   }

@@ -112,6 +112,22 @@ describe("a source that was edited", () => {
     expect(withRegions.changes).toEqual([]);
   });
 
+  test("whose parts changed places has its closed anchors found wherever they stand now", async () => {
+    const paragraphs = Array.from({ length: 200 }, (_, index) => `Paragraph ${index} has ${index * 7919} words.`);
+    const text = paragraphs.join("\n");
+    const records = [
+      inventSource(text),
+      ...paragraphs.map((words, index) =>
+        inventRecord({ type: "Actor", id: `actor:a${index}`, evidence: [anchorOf(text, words)] }),
+      ),
+    ];
+    const edited = [...paragraphs.slice(90), "A new one.".repeat(300), ...paragraphs.slice(0, 90)].join("\n");
+    const { records: renewed, findings } = await run(edited, records);
+    expect(findings).toEqual([]);
+    const report = await validateRecords(renewed, { sources: { [source]: edited }, requireSources: true });
+    expect(report.findings.filter(({ code }) => code.startsWith("evidence/"))).toEqual([]);
+  });
+
   test("makes a closed anchor choose its old place among several, and no other", async () => {
     const text = "The ferry is late. The ferry is full.";
     const records = [
