@@ -44,7 +44,7 @@ export type DemarcheRecord = Actor | Demand | Meeting | Position | Quote | Sourc
 /** The `type` of a record. */
 export type RecordType = DemarcheRecord["type"];
 
-/** For each record type its validator. */
+/** @internal For each record type its validator. */
 export const recordValidators: Readonly<Record<RecordType, StandaloneValidator>> = {
   Actor: validateActor,
   Demand: validateDemand,

@@ -77,7 +77,11 @@ export async function anchorRecords(
   return { ...rest, findings: findings.map(({ finding }) => finding) };
 }
 
-/** What the journey starts from. */
+/**
+ * What the journey starts from.
+ *
+ * @internal
+ */
 export interface AnchorJourney extends AnchorOptions {
   /** What is read, for a finding that belongs to no file; absent where values are handed over. */
   readonly name?: string;
@@ -93,12 +97,17 @@ export interface AnchorJourney extends AnchorOptions {
   onProgress?(anchors: number): void;
 }
 
-/** Where the journey ends: the same as what leaves the package, with places, and with the entries that change. */
+/**
+ * Where the journey ends: the same as what leaves the package, with places, and with the entries that change.
+ *
+ * @internal
+ */
 export interface AnchorArrival extends Omit<Anchoring, "findings"> {
   readonly findings: readonly LocatedFinding[];
   readonly edits: readonly Change[];
 }
 
+/** @internal */
 export async function anchorItems(journey: AnchorJourney): Promise<AnchorArrival> {
   const { entries, manifests, faults, isIncomplete, findings } = await readAll(journey);
   const imports = await journey.loadImports?.({

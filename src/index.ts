@@ -26,6 +26,7 @@ export { fromProfile, type ProfileReading } from "./from-profile.js";
 export type { Mutable } from "./mutable.js";
 export { type Feedback, type FeedbackProblem, feedbackOf } from "./report/feedback.js";
 export type { Counts, Disclosure, NotJudged, Report } from "./report/report.js";
+export type { StopSignal } from "./stop-signal.js";
 export { textIdentityOf } from "./text-identity.js";
 export { type ProfileAnswer, toProfile } from "./to-profile.js";
 export { type KnownDataset, type ValidateRecordsOptions, validateRecords } from "./validate-records.js";

@@ -16,12 +16,14 @@ import { readSourceTexts } from "./files/read-sources.js";
 import type { Entry } from "./finding.js";
 import type { LocatedFinding } from "./report/describe.js";
 import type { Report } from "./report/report.js";
-import { type StopSignal, validateItems } from "./validate.js";
+import type { StopSignal } from "./stop-signal.js";
+import { validateItems } from "./validate.js";
 
 export type { ByteEdit, EditedFile } from "./files/edit-files.js";
 export { InputError } from "./files/input-error.js";
 export type { Frame, LocatedFinding } from "./report/describe.js";
 export type { Report } from "./report/report.js";
+export type { StopSignal } from "./stop-signal.js";
 
 /** How to validate, besides what. */
 export interface ValidateOptions {

@@ -4,8 +4,9 @@ import { openSourceText } from "./evidence/source-text.js";
 import type { Entry } from "./finding.js";
 import type { ImportedDataset, Imports } from "./integrity/imports.js";
 import type { Report } from "./report/report.js";
+import type { StopSignal } from "./stop-signal.js";
 import { judgeRecord } from "./structure/judge.js";
-import { type StopSignal, validateItems, type WantedImports } from "./validate.js";
+import { validateItems, type WantedImports } from "./validate.js";
 
 /** What records are judged with, besides each other. */
 export interface ValidateRecordsOptions {

@@ -18,15 +18,10 @@ import { listNotJudged } from "./report/not-judged.js";
 import type { Report } from "./report/report.js";
 import { byPlace, summarize } from "./report/summarize.js";
 import { Tally } from "./report/tally.js";
+import type { StopSignal } from "./stop-signal.js";
 import { checkByKeyword, unknownType } from "./structure/checks.js";
 import { judgeManifest, judgeRecord } from "./structure/judge.js";
 import type { OwnSchemas } from "./structure/own-schemas.js";
-
-/** What is used of an AbortSignal; named here so that callers need the types neither of Node nor of the DOM. */
-export interface StopSignal {
-  /** Throws the reason if the signal has been given. */
-  throwIfAborted(): void;
-}
 
 /** What the journey starts from. */
 export interface Journey {

@@ -1,6 +1,8 @@
 // Generated from data/ by `npm run generate`. Do not edit.
 import { openDataset, type ReferenceDataset } from "../../src/dataset.js";
 
+export type { RecordWithId, ReferenceDataset } from "../../src/dataset.js";
+
 /** The dataset `data/geneva-security-talks`: every record, frozen. Its sources' texts are not part of it. */
 export const dataset: ReferenceDataset = openDataset({
   manifest: {

@@ -18,6 +18,7 @@ export function generateDatasetModule({ name, manifest, records }: DatasetFolder
   return [
     "// Generated from data/ by `npm run generate`. Do not edit.\n",
     'import { openDataset, type ReferenceDataset } from "../../src/dataset.js";\n\n',
+    'export type { RecordWithId, ReferenceDataset } from "../../src/dataset.js";\n\n',
     `/** The dataset \`data/${name}\`: every record, frozen. Its sources' texts are not part of it. */\n`,
     "export const dataset: ReferenceDataset = openDataset({\n",
     `  manifest: ${writeLiteral(manifest, 2)},\n`,

@@ -5,7 +5,7 @@ export function generateRecordTables(records: readonly string[]): string {
     `export type DemarcheRecord = ${records.join(" | ")};\n\n`,
     "/** The `type` of a record. */\n",
     'export type RecordType = DemarcheRecord["type"];\n\n',
-    "/** For each record type its validator. */\n",
+    "/** @internal For each record type its validator. */\n",
     "export const recordValidators: Readonly<Record<RecordType, StandaloneValidator>> = {\n",
     ...records.map((name) => `  ${name}: validate${name},\n`),
     "};\n",

@@ -15,7 +15,11 @@ export interface EditedFile {
   readonly edits: readonly ByteEdit[];
 }
 
-/** Reads a file that is to be edited. It throws an InputError if the file changed since it was read first. */
+/**
+ * Reads a file that is to be edited. It throws an InputError if the file changed since it was read first.
+ *
+ * @internal
+ */
 export async function openForEditing(file: ByteFile, edits: readonly ByteEdit[]): Promise<EditedFile> {
   const ascending = edits.toSorted((one, other) => one.start - other.start);
   return { name: file.name, before: await readWhole(file, longestFile), edits: ascending };
