@@ -1,16 +1,20 @@
 import { Command, CommanderError } from "commander";
 import { InputError } from "../files/input-error.js";
 import { printable } from "../report/printable.js";
-import { anchorCommand } from "./anchor.js";
 import { exitCodes } from "./exit-codes.js";
-import { explainCommand } from "./explain.js";
-import { formatCommand } from "./format.js";
-import { generateCommand } from "./generate.js";
-import { initCommand } from "./init.js";
-import { schemaCommand } from "./schema.js";
 import { mindClosedOutputs } from "./terminal.js";
-import { validateCommand } from "./validate.js";
 import { version } from "./version.js";
+
+/** Each command, which is loaded for itself: together they take longer to load than most of them to run. */
+const commands = {
+  validate: async () => (await import("./validate.js")).validateCommand(),
+  anchor: async () => (await import("./anchor.js")).anchorCommand(),
+  explain: async () => (await import("./explain.js")).explainCommand(),
+  format: async () => (await import("./format.js")).formatCommand(),
+  generate: async () => (await import("./generate.js")).generateCommand(),
+  init: async () => (await import("./init.js")).initCommand(),
+  schema: async () => (await import("./schema.js")).schemaCommand(),
+} satisfies Readonly<Record<string, () => Promise<Command>>>;
 
 /** Runs the command with its arguments and sets the process's exit code; it never throws. */
 export async function run(args: readonly string[]): Promise<void> {
@@ -19,22 +23,19 @@ export async function run(args: readonly string[]): Promise<void> {
     .description("Check the public record of negotiations: well-formed, coherent, and in the source.")
     .version(version)
     .showHelpAfterError("(--help says more)");
-  for (const command of [
-    validateCommand(),
-    anchorCommand(),
-    explainCommand(),
-    formatCommand(),
-    generateCommand(),
-    initCommand(),
-    schemaCommand(),
-  ])
-    program.addCommand(command);
+  for (const load of loadersFor(args[0])) program.addCommand(await load());
   for (const command of [program, ...program.commands]) command.exitOverride();
   try {
     await program.parseAsync([...args], { from: "user" });
   } catch (error) {
     process.exitCode = fail(error);
   }
+}
+
+/** The command that is named alone; all of them for help, and for suggestions where none is. */
+function loadersFor(name = ""): readonly (() => Promise<Command>)[] {
+  const named = Object.entries(commands).filter(([each]) => each === name);
+  return (named.length > 0 ? named : Object.entries(commands)).map(([, load]) => load);
 }
 
 function fail(error: unknown): number {

@@ -1,4 +1,4 @@
-import type { Ajv } from "ajv";
+import type { Ajv, Options } from "ajv";
 import { isSchemaObject, SchemaFault, type SchemaFile } from "../schemas/schema.js";
 import type { SchemaError } from "../structure/runtime.js";
 import { messageOf } from "../structure/standard-schema.js";
@@ -6,13 +6,16 @@ import { compilerOf, type Dialect, knownDialect } from "./compilers.js";
 import { escapeStep, schemasIn } from "./map-schemas.js";
 import { slowExample } from "./slow-patterns.js";
 
+/** A metaschema is used a few times: to make it fast takes longer than it saves. */
+const options: Options = { allErrors: true, validateFormats: false, inlineRefs: false, code: { optimize: false } };
+
 /** What is wrong with schemas each by itself: what their metaschema refuses, and patterns that cannot be used. */
 export function checkSchemas(files: readonly SchemaFile[]): readonly SchemaFault[] {
   const metaschemas = new Map<Dialect, Ajv>();
   return files.flatMap((file) => {
     const dialect = knownDialect(file);
     if (dialect === undefined) return patternFaults(file);
-    const ajv = metaschemas.get(dialect) ?? compilerOf(dialect, { allErrors: true, validateFormats: false });
+    const ajv = metaschemas.get(dialect) ?? compilerOf(dialect, options);
     metaschemas.set(dialect, ajv);
     if (ajv.validateSchema(file.schema) === true) return patternFaults(file);
     return refusals(file, (ajv.errors ?? []) as readonly SchemaError[]);
