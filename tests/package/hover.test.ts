@@ -41,7 +41,7 @@ const code = [
   "demarche.isQuote/*isQuote*/; demarche.isActor/*isActor*/; demarche.validateRecords/*validateRecords*/;",
   'type M = demarche.Mutable/*Mutable*/<string>; dataset/*dataset*/.byId/*byId*/("actor:nato"); validate/*validate*/;',
 ].join("\n");
-const main = join(folder, "main.ts");
+const main = join(folder, "main.mts");
 const editor = openEditor();
 
 test("what the hovers are asked about compiles", () => {
