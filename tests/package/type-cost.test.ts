@@ -17,10 +17,10 @@ const modules = Object.entries(manifest.exports).flatMap(([subpath, target]) =>
   typeof target === "string" ? [] : [subpath.replace(/^\./u, manifest.name)],
 );
 const importAll = modules.map((name, index) => `import * as m${index} from "${name}"; m${index};`).join("\n");
-const nothing = await compile("nothing.ts", "export {};");
+const nothing = await compile("nothing.mts", "export {};");
 
 test("all modules together cost a consumer's compiler little", async () => {
-  const added = moreThanNothing(await compile("all.ts", importAll));
+  const added = moreThanNothing(await compile("all.mts", importAll));
   expect(added.files).toBeGreaterThan(modules.length);
   expect(added.files).toBeLessThan(ceiling.files);
   expect(added.types).toBeLessThan(ceiling.types);
@@ -32,7 +32,7 @@ test("a dataset whose type is what the compiler sees in its records would cost m
   const files = (await readdir(data)).filter((name) => name.endsWith(".ndjson"));
   const texts = await Promise.all(files.map((name) => readFile(join(data, name), "utf8")));
   const literal = `export const records = [${texts.join("").trim().split("\n").join(",\n")}] as const;`;
-  expect(moreThanNothing(await compile("literal.ts", literal)).types).toBeGreaterThan(ceiling.types);
+  expect(moreThanNothing(await compile("literal.mts", literal)).types).toBeGreaterThan(ceiling.types);
 });
 
 /** What a program needs, its check included. */
