@@ -1,3 +1,4 @@
+import { keyOrder } from "../../generated/key-order.js";
 import type { Anchor, TextIdentity } from "../../generated/types/index.js";
 import { findPositions } from "../read/locate.js";
 import type { Span } from "../read/scan.js";
@@ -28,9 +29,9 @@ export function editRecord(text: string, changes: readonly Omit<Change, "entry">
   });
 }
 
-/** In the order of the schemas. */
-const namesOfAnchor = ["source", "start", "end", "sha256", "exact", "supports"] as const;
-const names = [...namesOfAnchor, "words", "before", "bytes", "codePoints"] as const;
+/** What an anchor or a draft may hold, in the order of the schema; any record has the same of them. */
+const namesOfAnchor = keyOrder["Quote"]?.["/evidence/*"] ?? [];
+const names = [...new Set([...namesOfAnchor, ...(keyOrder["Source"]?.["/text"] ?? [])])];
 
 /** A record's text, with where the values stand that change. */
 class RecordReader {
@@ -64,16 +65,17 @@ class RecordReader {
 
   replaceDraft(pointer: string, anchor: Anchor): TextEdit {
     const { open, colon, separator, close } = this.#layoutOf(pointer);
+    const values: Readonly<Record<string, unknown>> = { ...anchor };
     const members = namesOfAnchor
-      .filter((name) => anchor[name] !== undefined)
-      .map((name) => `${JSON.stringify(name)}${colon}${this.#spell(pointer, name, anchor)}`);
+      .filter((name) => values[name] !== undefined)
+      .map((name) => `${JSON.stringify(name)}${colon}${this.#spell(pointer, name, values)}`);
     return this.replace(pointer, `{${open}${members.join(separator)}${close}}`);
   }
 
   /** A value as the draft spells it, where that is the same value. */
-  #spell(pointer: string, name: (typeof namesOfAnchor)[number], anchor: Anchor): string {
+  #spell(pointer: string, name: string, anchor: Readonly<Record<string, unknown>>): string {
     const own = `${pointer}/${name === "exact" ? "words" : name}`;
-    if (this.has(own) && (name !== "exact" || JSON.parse(this.#read(own)) === anchor.exact)) return this.#read(own);
+    if (this.has(own) && (name !== "exact" || JSON.parse(this.#read(own)) === anchor["exact"])) return this.#read(own);
     return JSON.stringify(anchor[name]);
   }
 

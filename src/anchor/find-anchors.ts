@@ -1,6 +1,6 @@
 import type { Anchor } from "../../generated/types/index.js";
 import type { AnchorClaim } from "../evidence/claims.js";
-import { digestOf } from "../evidence/source-text.js";
+import { countCodePoints, digestOf } from "../evidence/source-text.js";
 import { closedAnchorsAreFound } from "./checks/closed-anchors-are-found.js";
 import { offsetsCountCodePoints } from "./checks/offsets-count-code-points.js";
 import { type DigestFound, findDigests } from "./find-digests.js";
@@ -50,6 +50,6 @@ function explain({ anchor }: AnchorClaim, hit: DigestFound | undefined, verdict:
   if (!hit?.unit) return verdict;
   const { source, start, end } = anchor;
   if ("span" in verdict) return verdict;
-  const place = { foundStart: hit.start, foundEnd: hit.start + [...hit.words].length };
+  const place = { foundStart: hit.start, foundEnd: hit.start + countCodePoints(hit.words) };
   return refuse(offsetsCountCodePoints, hit.unit, { source, start, end, ...place, total: verdict.data["total"] });
 }

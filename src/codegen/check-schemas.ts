@@ -1,9 +1,10 @@
 import type { Ajv, Options } from "ajv";
+import { below } from "../schemas/pointer.js";
 import { isSchemaObject, SchemaFault, type SchemaFile } from "../schemas/schema.js";
 import type { SchemaError } from "../structure/runtime.js";
 import { messageOf } from "../structure/standard-schema.js";
 import { compilerOf, type Dialect, knownDialect } from "./compilers.js";
-import { escapeStep, schemasIn } from "./map-schemas.js";
+import { schemasIn } from "./map-schemas.js";
 import { slowExample } from "./slow-patterns.js";
 
 /** A metaschema is used a few times: to make it fast takes longer than it saves. */
@@ -43,7 +44,7 @@ function patternFaults(file: SchemaFile): readonly SchemaFault[] {
     const named = isSchemaObject(patternProperties) ? Object.keys(patternProperties) : [];
     const patterns = [
       ...(typeof pattern === "string" ? [[pattern, `${pointer}/pattern`] as const] : []),
-      ...named.map((name) => [name, `${pointer}/patternProperties/${escapeStep(name)}`] as const),
+      ...named.map((name) => [name, below(pointer, "patternProperties", name)] as const),
     ];
     return patterns.flatMap(([source, at]) => {
       const problem = patternProblem(source);

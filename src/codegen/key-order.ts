@@ -1,3 +1,4 @@
+import { below } from "../schemas/pointer.js";
 import type { Declaration, Registry } from "../schemas/registry.js";
 import { isSchemaObject, type SchemaObject } from "../schemas/schema.js";
 import { documentDeclarations } from "./records.js";
@@ -38,7 +39,7 @@ function keysOf(declaration: Declaration, registry: Registry): KeysByPath {
     const properties = isSchemaObject(node["properties"]) ? node["properties"] : {};
     const keys = Object.keys(properties);
     if (keys.length > 0) found.set(path, weave(found.get(path) ?? [], keys));
-    for (const key of keys) visit(from, properties[key], `${path}/${escapeStep(key)}`, within);
+    for (const key of keys) visit(from, properties[key], below(path, key), within);
     visit(from, node["items"], `${path}/*`, within);
     for (const branch of branchesOf(node)) visit(from, branch, path, within);
   }
@@ -57,10 +58,6 @@ function weave(first: readonly string[], second: readonly string[]): readonly st
     woven.splice(next === undefined ? woven.length : woven.indexOf(next), 0, name);
   }
   return woven;
-}
-
-function escapeStep(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 function compact(list: string): string {

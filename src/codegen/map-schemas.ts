@@ -1,3 +1,4 @@
+import { below } from "../schemas/pointer.js";
 import { isSchemaObject, type SchemaNode, type SchemaObject } from "../schemas/schema.js";
 
 const single = [
@@ -27,14 +28,14 @@ function mapSchemas(
   const map = (child: unknown, at: string): unknown =>
     typeof child === "boolean" || isSchemaObject(child) ? mapSchemas(child, change, at) : child;
   const entries = Object.entries(node).map(([keyword, value]) => {
-    const at = `${pointer}/${escapeStep(keyword)}`;
+    const at = below(pointer, keyword);
     if (lists.includes(keyword) && Array.isArray(value)) {
       return [keyword, value.map((child, index) => map(child, `${at}/${index}`))] as const;
     }
     if (single.includes(keyword)) return [keyword, map(value, at)] as const;
     if (!maps.includes(keyword) || !isSchemaObject(value)) return [keyword, value] as const;
     // Not an assignment each: a property may be named `__proto__`.
-    const children = Object.entries(value).map(([name, child]) => [name, map(child, `${at}/${escapeStep(name)}`)]);
+    const children = Object.entries(value).map(([name, child]) => [name, map(child, below(at, name))]);
     return [keyword, Object.fromEntries(children)] as const;
   });
   return change(Object.fromEntries(entries), pointer);
@@ -48,9 +49,4 @@ export function schemasIn(node: SchemaNode): readonly (readonly [pointer: string
     return schema;
   });
   return found.reverse();
-}
-
-/** A step of a JSON Pointer. */
-export function escapeStep(name: string): string {
-  return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }

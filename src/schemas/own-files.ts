@@ -3,8 +3,10 @@
  * followed, lead to nothing but each other and ours, and do not run in circles. What they must not do is a SchemaFault
  * at its place; nothing is fetched.
  */
+
 import { isNearMiss, nearest } from "../structure/nearest.js";
 import { hasNamespace } from "../structure/own-schemas.js";
+import { below } from "./pointer.js";
 import type { Declaration, Registry } from "./registry.js";
 import { isSchemaObject, SchemaFault, type SchemaFile, type SchemaObject } from "./schema.js";
 import { type PlacedSchema, schemasWithin } from "./walk.js";
@@ -63,7 +65,7 @@ function refuseKeyword(keyword: string, file: SchemaFile, pointer: string): neve
   return fail(
     `the keyword ${JSON.stringify(keyword)} cannot be used in a schema of your own${hint}`,
     file,
-    `${pointer}/${keyword.replaceAll("~", "~0").replaceAll("/", "~1")}`,
+    below(pointer, keyword),
   );
 }
 

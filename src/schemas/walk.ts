@@ -1,3 +1,4 @@
+import { below } from "./pointer.js";
 import { isSchemaObject, type SchemaObject } from "./schema.js";
 
 /** A schema within a file, and its place there. */
@@ -36,10 +37,6 @@ function* partsOf(node: SchemaObject, definitions: boolean): Iterable<readonly [
   for (const keyword of definitions ? [...maps, "$defs"] : maps) {
     const named = node[keyword];
     if (!isSchemaObject(named)) continue;
-    for (const [name, child] of Object.entries(named)) yield [keyword, `/${escapeStep(name)}`, child];
+    for (const [name, child] of Object.entries(named)) yield [keyword, below("", name), child];
   }
-}
-
-function escapeStep(name: string): string {
-  return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }
